@@ -1,0 +1,16 @@
+// The words of a card: at most 20,000 characters, line ends as LF, no control characters but LF and TAB,
+// no half of a surrogate pair: it would be one thing in memory and another in the bytes peers and files get.
+import { failure, success, type Result } from '../lib/result'
+
+export const MAX_CARD_TEXT = 20_000
+
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+export function checkText(text: string): Result<string> {
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what is taken out here
+  const clean = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+  return clean.length > MAX_CARD_TEXT ? failure('card.tooLong', { max: MAX_CARD_TEXT }) : success(clean)
+}

@@ -1,0 +1,23 @@
+// つなぐ: draws a meaning between two cards. A 付箋 that answers a why is placed by it and becomes an answer.
+import { success, type Result } from '../lib/result'
+import { canLink, type WantedLink } from '../rules/canLink'
+import type { CommandContext } from './commandContext'
+
+export function linkCards(context: CommandContext, wanted: WantedLink): Result<{ readonly linkId: string }> {
+  const snapshot = context.docs.snapshot()
+  const allowed = canLink(snapshot, wanted)
+  if (!allowed.ok) return allowed
+  const { from, to, kind, docKey } = allowed.value
+  const target = snapshot.cards.get(to)
+  const linkId = context.newId()
+  const changed = context.docs.change((writer) => {
+    writer.putLink({ id: linkId, docKey, kind, from, to, createdAt: context.now() })
+    if (kind === 'why' && target?.kind === 'note') {
+      writer.setCardFields(target, {
+        kind: 'why',
+        ...(target.pos !== null && target.pos.y < 0 ? { pos: undefined } : {}),
+      })
+    }
+  })
+  return changed.ok ? success({ linkId }) : changed
+}

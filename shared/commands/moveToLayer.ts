@@ -1,0 +1,37 @@
+// Moves one card to another layer with its final words only, and records it. Not on the undo stack: 戻す is a new record.
+// Links go where the more private of their ends is (product.md "Layers").
+import { failure, success, type Result } from '../lib/result'
+import { docForLink, type DocKey } from '../model/layer'
+import type { Link } from '../model/link'
+import type { CommandContext } from './commandContext'
+
+/** Fails when the card is there already, is being typed in, or a link would join two persons' sheets. */
+export function moveToLayer(
+  context: CommandContext,
+  { cardId, to }: { readonly cardId: string; readonly to: DocKey },
+): Result<{ readonly moveId: string }> {
+  const snapshot = context.docs.snapshot()
+  const card = snapshot.cards.get(cardId)
+  if (card === undefined) return failure('card.gone')
+  if (card.docKey === to) return failure('layer.alreadyThere')
+  if (context.typingElsewhere().has(cardId)) return failure('card.beingTyped')
+  const homes: { link: Link; home: DocKey }[] = []
+  for (const link of snapshot.links.values()) {
+    if (link.from !== cardId && link.to !== cardId) continue
+    const other = snapshot.cards.get(link.from === cardId ? link.to : link.from)
+    const home = other === undefined ? to : docForLink(to, other.docKey)
+    if (home === null) return failure('link.twoPersons')
+    if (home !== link.docKey) homes.push({ link, home })
+  }
+  if (!context.docs.docKeys().includes(to)) context.docs.open(to)
+  const moveId = context.newId()
+  const changed = context.docs.change(
+    (writer) => {
+      writer.moveCard(card, to)
+      for (const { link, home } of homes) writer.moveLink(link, home)
+      writer.recordMove(moveId, { cardId, from: card.docKey, to, at: context.now() })
+    },
+    { undoable: false },
+  )
+  return changed.ok ? success({ moveId }) : changed
+}

@@ -1,0 +1,42 @@
+// 位置づけを変える: 付箋 → 表課題 → なぜの答え → 裏課題 and back. Links that no longer make sense must be cut on purpose.
+import { failure, type Result } from '../lib/result'
+import type { Card, KnownCardKind } from '../model/cards'
+import { linksAgainst } from '../rules/settleAtWaterline'
+import type { CommandContext } from './commandContext'
+
+export interface KindRequest {
+  readonly cardId: string
+  readonly kind: KnownCardKind
+  /** 本人の言葉; required for a 裏課題: the app never names one (domain.md D.1, P-02). */
+  readonly ownerWords?: string
+  readonly cutLinks?: boolean
+}
+
+export function setCardKind(
+  context: CommandContext,
+  { cardId, kind, ownerWords, cutLinks = false }: KindRequest,
+): Result<number> {
+  const snapshot = context.docs.snapshot()
+  const card = snapshot.cards.get(cardId)
+  if (card === undefined) return failure('card.gone')
+  if (card.kind === 'unknown') return failure('card.unknownKind')
+  if (kind === 'root' && (ownerWords ?? '').trim() === '') return failure('root.needsOwnerWords')
+  const against = linksAgainst(snapshot, card, kind)
+  if (against.length > 0 && !cutLinks) {
+    if (kind === 'root') return failure('root.hasWhys', { count: against.length })
+    return failure(kind === 'surface' ? 'waterline.whyEnters' : 'card.hasLinks', { count: against.length })
+  }
+  return context.docs.change((writer) => {
+    for (const link of against) writer.removeLink(link)
+    writer.setCardFields(card, {
+      kind,
+      ...(kind === 'root' ? { ownerWords: (ownerWords ?? '').trim() } : {}),
+      ...(standsOnWrongSide(card, kind) ? { pos: undefined, pinned: undefined } : {}),
+    })
+  })
+}
+
+function standsOnWrongSide(card: Card, kind: KnownCardKind): boolean {
+  if (card.pos === null || kind === 'note' || kind === 'fact' || kind === 'heading') return false
+  return kind === 'surface' ? card.pos.y >= 0 : card.pos.y < 0
+}

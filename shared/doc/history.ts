@@ -1,0 +1,101 @@
+// One undo stack over all documents of an 案件. A step is what one command did, in however many documents.
+// Boundaries are marks, not milliseconds; only the user's own changes are kept.
+import { UndoManager } from 'yjs'
+import type { BoardDocument } from './boardDocument'
+
+export interface History {
+  watch(document: BoardDocument): void
+  /** Marks the start of a step. Called by `EngagementDocs.change` and by nobody else. */
+  beginStep(): void
+  undo(): boolean
+  redo(): boolean
+  canUndo(): boolean
+  canRedo(): boolean
+  /** Called when what can be undone or redone may have changed. */
+  subscribe(listener: () => void): () => void
+  close(): void
+}
+
+/** A transaction with this mark is left out of undo: layer moves, which have a recorded 戻す of their own. */
+export const NOT_UNDOABLE = 'notUndoable'
+
+type StackName = 'undoStack' | 'redoStack'
+type StackItem = UndoManager['undoStack'][number]
+
+export function createHistory(): History {
+  const managers: UndoManager[] = []
+  const listeners = new Set<() => void>()
+  let lastStep = 0
+  let currentStep = 0
+  let replaying = false
+
+  const stepOf = (item: StackItem | undefined): number => Number(item?.meta.get('step') ?? 0)
+  const topStep = (manager: UndoManager, stack: StackName): number => stepOf(manager[stack].at(-1))
+  const notify = (): void => {
+    for (const listener of listeners) listener()
+  }
+  const topSteps = (stack: StackName): number[] =>
+    managers.map((manager) => topStep(manager, stack)).filter((step) => step > 0)
+
+  const replay = (stack: StackName, step: number): boolean => {
+    replaying = true
+    currentStep = step
+    for (const manager of managers.filter((candidate) => topStep(candidate, stack) === step))
+      replayTop(manager, stack)
+    replaying = false
+    currentStep = lastStep
+    notify()
+    return true
+  }
+
+  return {
+    watch(document) {
+      const manager = new UndoManager(document.ydoc, {
+        captureTimeout: Number.MAX_SAFE_INTEGER,
+        trackedOrigins: new Set(['user']),
+        captureTransaction: (transaction) => transaction.meta.get(NOT_UNDOABLE) !== true,
+      })
+      manager.on('stack-item-added', ({ stackItem }) => {
+        stackItem.meta.set('step', currentStep)
+        // A new deed makes the undone ones unreachable in every document, not only in the one it touched.
+        if (!replaying) for (const other of managers) other.clear(false, true)
+        notify()
+      })
+      managers.push(manager)
+    },
+    beginStep() {
+      currentStep = ++lastStep
+      for (const manager of managers) manager.stopCapturing()
+    },
+    undo() {
+      const steps = topSteps('undoStack')
+      return steps.length > 0 && replay('undoStack', Math.max(...steps))
+    },
+    redo() {
+      const steps = topSteps('redoStack')
+      return steps.length > 0 && replay('redoStack', Math.min(...steps))
+    },
+    canUndo: () => topSteps('undoStack').length > 0,
+    canRedo: () => topSteps('redoStack').length > 0,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close() {
+      for (const manager of managers) manager.destroy()
+      managers.length = 0
+      listeners.clear()
+    },
+  }
+}
+
+/**
+ * Undoes or redoes exactly one item. The library goes on to the next item when the first has nothing left to do
+ * (somebody else deleted the card); that would take back a deed the user did not ask for, so the rest is hidden.
+ */
+function replayTop(manager: UndoManager, stack: StackName): void {
+  const rest = manager[stack].splice(0, manager[stack].length - 1)
+  if (stack === 'undoStack') manager.undo()
+  else manager.redo()
+  manager[stack].unshift(...rest)
+}

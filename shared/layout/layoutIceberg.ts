@@ -1,0 +1,218 @@
+// Where every card of the iceberg stands. Pure: the same snapshot gives the same picture on every machine and on paper.
+// A card a hand has placed stands there; the layout places the others around it.
+import type { EngagementSnapshot } from '../doc/engagementSnapshot'
+import type { Card } from '../model/cards'
+import { icebergGraph } from '../rules/icebergGraph'
+import { boundsOf, overlaps, type Box } from './box'
+import { cardSize } from './cardSize'
+import { icebergRows } from './icebergRows'
+import { rowTops, type Band } from './rowTops'
+import { tidyForest, type ForestNode } from './tidyForest'
+
+export interface IcebergLayout {
+  readonly boxes: ReadonlyMap<string, Box>
+  readonly bands: readonly Band[]
+  /** Around all cards and bands. */
+  readonly extent: Box
+}
+
+const GAPS = { sibling: 28, tree: 56 }
+const FACT_GAP = 14
+const SHELF_GAP = 72
+const SHELF_ROWS = 6
+/** Hand-placed cards and others keep at least this distance. */
+const CLEARANCE = 10
+
+const cache = new WeakMap<EngagementSnapshot, IcebergLayout>()
+
+export function layoutIceberg(snapshot: EngagementSnapshot): IcebergLayout {
+  const known = cache.get(snapshot)
+  if (known !== undefined) return known
+  const layout = build(snapshot)
+  cache.set(snapshot, layout)
+  return layout
+}
+
+function build(snapshot: EngagementSnapshot): IcebergLayout {
+  const { rowOf, rootRow } = icebergRows(snapshot)
+  const facts = factsBeside(snapshot, rowOf)
+  const blockHeight = (card: Card): number =>
+    Math.max(cardSize(card).height, stackHeight(facts.get(card.id) ?? []))
+  const heights = Array.from({ length: rootRow + 1 }, () => 0)
+  for (const [id, row] of rowOf) {
+    const card = snapshot.cards.get(id)
+    if (card !== undefined) heights[row] = Math.max(heights[row] ?? 0, blockHeight(card))
+  }
+  const { tops, bands } = rowTops(heights)
+  const boxes = new Map<string, Box>()
+  placeHandPlaced(snapshot, boxes)
+  placeThreads({ snapshot, rowOf, tops, facts }, boxes)
+  placeShelf(snapshot, boxes)
+  return { boxes, bands, extent: boundsOf([...boxes.values(), ...bands.map(bandBox)]) }
+}
+
+function bandBox(band: Band): Box {
+  return { x: 0, y: band.top, width: 0, height: band.bottom - band.top }
+}
+
+function placeHandPlaced(snapshot: EngagementSnapshot, boxes: Map<string, Box>): void {
+  for (const card of snapshot.cards.values()) {
+    if (card.pos === null) continue
+    const { width, height } = cardSize(card)
+    boxes.set(card.id, { ...card.pos, width, height })
+  }
+}
+
+/** 根拠 without a place of their own stand in a stack at the right of the first card they support. */
+function factsBeside(
+  snapshot: EngagementSnapshot,
+  rowOf: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly Card[]> {
+  const beside = new Map<string, Card[]>()
+  const taken = new Set<string>()
+  for (const link of [...snapshot.links.values()].sort(
+    (a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0) || (a.id < b.id ? -1 : 1),
+  )) {
+    const fact = snapshot.cards.get(link.from)
+    if (
+      link.kind !== 'supports' ||
+      fact?.kind !== 'fact' ||
+      fact.pos !== null ||
+      taken.has(fact.id) ||
+      !rowOf.has(link.to)
+    )
+      continue
+    taken.add(fact.id)
+    const stack = beside.get(link.to)
+    if (stack === undefined) beside.set(link.to, [fact])
+    else stack.push(fact)
+  }
+  return beside
+}
+
+function stackHeight(facts: readonly Card[]): number {
+  return facts.reduce(
+    (height, fact) => height + cardSize(fact).height + FACT_GAP,
+    facts.length === 0 ? 0 : -FACT_GAP,
+  )
+}
+
+interface Threads {
+  readonly snapshot: EngagementSnapshot
+  readonly rowOf: ReadonlyMap<string, number>
+  readonly tops: readonly number[]
+  readonly facts: ReadonlyMap<string, readonly Card[]>
+}
+
+function placeThreads(threads: Threads, boxes: Map<string, Box>): void {
+  const { snapshot, rowOf, tops, facts } = threads
+  const lefts = tidyForest(forestOf(threads), GAPS)
+  const inRows = [...rowOf].sort(
+    ([a, rowA], [b, rowB]) => rowA - rowB || (lefts.get(a) ?? 0) - (lefts.get(b) ?? 0),
+  )
+  const obstacles = [...boxes.values()]
+  for (const [id, row] of inRows) {
+    const card = snapshot.cards.get(id)
+    if (card === undefined) continue
+    const { width, height } = cardSize(card)
+    const stack = facts.get(id) ?? []
+    let box = boxes.get(id)
+    if (box === undefined) {
+      const top = row === 0 ? -SKY_FOOT - height : (tops[row] ?? 0)
+      const drift = driftOf(snapshot, id, boxes, lefts)
+      box = clear(
+        { x: (lefts.get(id) ?? 0) + drift, y: top, width: blockWidth(width, stack), height },
+        obstacles,
+      )
+      box = { ...box, width }
+      boxes.set(id, box)
+    }
+    placeFacts(stack, box, boxes)
+  }
+}
+
+/** Distance between the foot of a 表課題 and the water. */
+export const SKY_FOOT = 44
+
+/** How far the nearest hand-placed card above has been moved from its tidy place: what hangs under it follows. */
+function driftOf(
+  snapshot: EngagementSnapshot,
+  id: string,
+  boxes: ReadonlyMap<string, Box>,
+  lefts: ReadonlyMap<string, number>,
+): number {
+  const graph = icebergGraph(snapshot)
+  for (let at = graph.parentsOf(id)[0]; at !== undefined; at = graph.parentsOf(at)[0]) {
+    const box = boxes.get(at)
+    const left = lefts.get(at)
+    if (box !== undefined && left !== undefined) return box.x - left
+  }
+  return 0
+}
+
+function clear(wanted: Box, obstacles: readonly Box[]): Box {
+  let box = wanted
+  for (let tries = 0; tries < obstacles.length; tries++) {
+    const hit = obstacles.find((obstacle) => overlaps(box, obstacle, CLEARANCE))
+    if (hit === undefined) return box
+    box = { ...box, x: hit.x + hit.width + CLEARANCE + 1 }
+  }
+  return box
+}
+
+function forestOf({ snapshot, rowOf, facts }: Threads): readonly ForestNode[] {
+  const graph = icebergGraph(snapshot)
+  const seen = new Set<string>()
+  const nodeOf = (id: string): ForestNode | null => {
+    const card = snapshot.cards.get(id)
+    const row = rowOf.get(id)
+    if (card === undefined || row === undefined || seen.has(id)) return null
+    seen.add(id)
+    const children = graph
+      .childrenOf(id)
+      .filter((child) => graph.parentsOf(child)[0] === id)
+      .flatMap((child) => nodeOf(child) ?? [])
+    return { id, row, width: blockWidth(cardSize(card).width, facts.get(id) ?? []), children }
+  }
+  return graph.tops.flatMap((id) => nodeOf(id) ?? [])
+}
+
+function blockWidth(width: number, facts: readonly Card[]): number {
+  return facts.length === 0
+    ? width
+    : width + FACT_GAP + Math.max(...facts.map((fact) => cardSize(fact).width))
+}
+
+function placeFacts(facts: readonly Card[], beside: Box, boxes: Map<string, Box>): void {
+  let y = beside.y
+  for (const fact of facts) {
+    const { width, height } = cardSize(fact)
+    boxes.set(fact.id, { x: beside.x + beside.width + FACT_GAP, y, width, height })
+    y += height + FACT_GAP
+  }
+}
+
+/** 付箋, loose 根拠, 見出し and cards of unknown kinds wait at the right of the picture, in columns. */
+function placeShelf(snapshot: EngagementSnapshot, boxes: Map<string, Box>): void {
+  const waiting = icebergGraph(snapshot).tops.filter((id) => !boxes.has(id))
+  if (waiting.length === 0) return
+  const standing = boundsOf(boxes.values())
+  let x = boxes.size === 0 ? -100 : standing.x + standing.width + SHELF_GAP
+  let y = SHELF_TOP
+  let widest = 0
+  waiting.forEach((id, index) => {
+    const card = snapshot.cards.get(id)
+    if (card === undefined) return
+    const { width, height } = cardSize(card)
+    if (index > 0 && index % SHELF_ROWS === 0) {
+      x += widest + GAPS.sibling
+      y = SHELF_TOP
+      widest = 0
+    }
+    boxes.set(id, { x, y, width, height })
+    y += height + GAPS.sibling / 2
+    widest = Math.max(widest, width)
+  })
+}
+
+const SHELF_TOP = -220

@@ -1,0 +1,35 @@
+// Every place where one paragraph may be divided, with the cost of dividing there. Chooses none: see wrapText.ts.
+import { areInseparable, isNoEnd, isNoStart, isWordSeam } from './kinsoku'
+import { inseparableSpans } from './inseparableSpans'
+
+/** `free` obeys 禁則; `insideWord` divides a word or number; `never` also breaks 禁則 (only when nothing else fits). */
+export type BreakKind = 'free' | 'insideWord' | 'never'
+
+/** Kind of the break before each grapheme; index 0 is `never`. A break before a space is `never`: spaces hang. */
+export function lineBreaks(line: string, parts: readonly string[]): readonly BreakKind[] {
+  const kinds: BreakKind[] = parts.map((part, index) => breakBefore(parts, part, index))
+  const spans = inseparableSpans(line)
+  if (spans.length === 0) return kinds
+  let offset = 0
+  let at = 0
+  for (let index = 0; index < parts.length; index += 1) {
+    while (at < spans.length && (spans[at]?.[1] ?? 0) <= offset) at += 1
+    const isInside = offset > (spans[at]?.[0] ?? Infinity)
+    if (isInside && kinds[index] === 'free') kinds[index] = 'insideWord'
+    offset += parts[index]?.length ?? 0
+  }
+  return kinds
+}
+
+function breakBefore(parts: readonly string[], part: string, index: number): BreakKind {
+  const before = parts[index - 1]
+  if (before === undefined || isSpace(part)) return 'never'
+  if (isNoStart(part) || isNoEnd(before)) return 'never'
+  if (areInseparable(before, part))
+    return isWordSeam(parts[index - 2] ?? '', before, part) ? 'free' : 'insideWord'
+  return 'free'
+}
+
+export function isSpace(grapheme: string): boolean {
+  return grapheme === ' ' || grapheme === '\u3000'
+}

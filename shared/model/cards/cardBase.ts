@@ -1,0 +1,43 @@
+// What every card has, whatever its kind (domain.md D.0). The text is the speaker's own words.
+import type { Point } from '../../lib/point'
+import { layerOf, type DocKey, type LayerName } from '../layer'
+import { readFlag, readPoint, readString, readTime, type RawFields } from '../rawFields'
+import { parseVoice, type Voice } from '../voice'
+
+export interface CardBase {
+  readonly id: string
+  readonly docKey: DocKey
+  readonly layer: LayerName
+  readonly text: string
+  /** Where a hand put it; null = the layout decides. */
+  readonly pos: Point | null
+  /** 整列 leaves a pinned card where it is. */
+  readonly pinned: boolean
+  /** Fractional index among siblings; ties are broken by id. */
+  readonly order: string
+  readonly voice: Voice | null
+  /** 保留: kept, but not today's subject. */
+  readonly parked: boolean
+  /** Milliseconds since 1970, null when unknown. */
+  readonly createdAt: number | null
+}
+
+/** Where the text and the id come from besides the stored fields. */
+export interface CardIdentity {
+  readonly id: string
+  readonly docKey: DocKey
+  readonly text: string
+}
+
+export function readCardBase(identity: CardIdentity, raw: RawFields): CardBase {
+  return {
+    ...identity,
+    layer: layerOf(identity.docKey),
+    pos: readPoint(raw, 'pos'),
+    pinned: readFlag(raw, 'pinned'),
+    order: readString(raw, 'order'),
+    voice: parseVoice(raw.get('voice')),
+    parked: readFlag(raw, 'parked'),
+    createdAt: readTime(raw, 'createdAt'),
+  }
+}

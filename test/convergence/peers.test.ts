@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { collectUpdates } from '../../shared/doc/encodeCollected'
+import { readUpdate } from '../../shared/doc/readUpdate'
+import { layoutIceberg } from '../../shared/layout/layoutIceberg'
+import { icebergGraph } from '../../shared/rules/icebergGraph'
+import { createSeededRandom } from '../helpers/seededRandom'
+import { createPeerRoom, type Peer } from './peerRoom'
+import { doRandomDeed } from './randomDeed'
+import { DOCUMENTS } from './roomDocuments'
+
+const STEPS = 500
+
+/** Everything a peer can see, in an order that does not depend on who was first. */
+function view({ board }: Peer): unknown {
+  const snapshot = board.snapshot()
+  const sorted = <T>(map: ReadonlyMap<string, T>): [string, T][] =>
+    [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+  const graph = icebergGraph(snapshot)
+  return {
+    cards: sorted(snapshot.cards),
+    links: sorted(snapshot.links),
+    judgements: sorted(snapshot.judgements),
+    moves: [...snapshot.moves].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    tops: graph.tops,
+    depths: sorted(snapshot.cards).map(([id]) => graph.depthOf(id)),
+    boxes: sorted(layoutIceberg(snapshot).boxes),
+  }
+}
+
+function runWorkshop(seed: number): readonly Peer[] {
+  const random = createSeededRandom(seed)
+  const room = createPeerRoom(5, random)
+  for (let step = 0; step < STEPS; step++) {
+    const peer = random.pick(room.peers)
+    if (random.next(40) === 0) room.disconnect(peer)
+    else if (!peer.online && random.next(4) === 0) room.reconnect(peer)
+    else doRandomDeed(peer.board, random)
+    for (let parcels = random.next(8); parcels > 0; parcels--) room.deliverOne()
+  }
+  room.settle()
+  return room.peers
+}
+
+describe('five peers, 500 steps, disconnects', () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('[D8] see the same map and the same layout (seed %i)', (seed) => {
+    const peers = runWorkshop(seed)
+    const [first, ...others] = peers
+    if (first === undefined) throw new Error('no peers')
+    expect(first.board.snapshot().cards.size).toBeGreaterThan(5)
+    const expected = view(first)
+    for (const peer of others) expect(view(peer)).toEqual(expected)
+  })
+
+  it('[D8] hold documents that read the same from bytes, whoever wrote them', () => {
+    const peers = runWorkshop(11)
+    for (const docKey of DOCUMENTS) {
+      const read = peers.map(({ board }) => {
+        const bytes = collectUpdates([Y.encodeStateAsUpdate(board.docs.document(docKey).ydoc)])
+        const snapshot = readUpdate(docKey, bytes)
+        if (!snapshot.ok) throw new Error(snapshot.error.code)
+        return [...snapshot.value.cards.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+      })
+      for (const cards of read) expect(cards).toEqual(read[0])
+    }
+  })
+})

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { deleteCards } from '../../../shared/commands/deleteCards'
+import { judgeCard } from '../../../shared/commands/judgeCard'
+import { setCardText } from '../../../shared/commands/setCardText'
+import { createEngagementDocs } from '../../../shared/doc/engagementDocs'
+import { createBoard, valueOf } from '../../helpers/createBoard'
+
+describe('undo', () => {
+  it('[U1] takes back one command, in however many documents it was', () => {
+    const board = createBoard()
+    const open = board.add('表')
+    const before = board.texts()
+    board.docs.change((writer) => {
+      writer.putCard({ id: 'card0001', docKey: 'shared', kind: 'surface', text: 'みんなで' })
+      writer.putCard({ id: 'card0002', docKey: 'internal', kind: 'note', text: '支援チーム' })
+    })
+    expect(board.docs.history.undo()).toBe(true)
+    expect(board.texts()).toEqual(before)
+    expect(board.docs.history.redo()).toBe(true)
+    expect(board.texts()).toEqual(['みんなで', '表', '支援チーム'].sort())
+    expect(board.snapshot().cards.has(open)).toBe(true)
+  })
+
+  it('[U1] goes back and forth through steps in different documents in the order they were made', () => {
+    const board = createBoard()
+    const card = board.add('一')
+    valueOf(judgeCard(board.context, card, { maybeEssential: true }))
+    valueOf(setCardText(board.context, { cardId: card, text: '二' }))
+    valueOf(judgeCard(board.context, card, { note: 'メモ' }))
+    const state = (): unknown[] => [
+      board.snapshot().cards.get(card)?.text,
+      board.snapshot().judgements.get(card)?.note,
+      board.snapshot().judgements.get(card)?.maybeEssential,
+    ]
+    const { history } = board.docs
+    history.undo()
+    expect(state()).toEqual(['二', '', true])
+    history.undo()
+    expect(state()).toEqual(['一', '', true])
+    history.undo()
+    expect(state()).toEqual(['一', undefined, undefined])
+    history.redo()
+    history.redo()
+    history.redo()
+    expect(state()).toEqual(['二', 'メモ', true])
+    expect(history.canRedo()).toBe(false)
+  })
+
+  it('[U2] takes a stretch of typing as one step', () => {
+    const board = createBoard()
+    const card = board.add('あ')
+    const first = valueOf(setCardText(board.context, { cardId: card, text: 'ああ' }))
+    const second = valueOf(setCardText(board.context, { cardId: card, text: 'あああ', continues: first }))
+    valueOf(setCardText(board.context, { cardId: card, text: 'ああああ', continues: second }))
+    board.docs.history.undo()
+    expect(board.card(card).text).toBe('あ')
+  })
+
+  it('[U2] begins a new step when something else came between', () => {
+    const board = createBoard()
+    const card = board.add('あ')
+    const first = valueOf(setCardText(board.context, { cardId: card, text: 'ああ' }))
+    board.add('別の札')
+    valueOf(setCardText(board.context, { cardId: card, text: 'あああ', continues: first }))
+    board.docs.history.undo()
+    expect(board.card(card).text).toBe('ああ')
+  })
+
+  it('[U3] never takes back a second deed because the first has nothing left to undo', () => {
+    const board = createBoard()
+    const [kept, gone] = [board.add('残る'), board.add('消える')]
+    valueOf(setCardText(board.context, { cardId: gone, text: '消える札' }))
+    const guest = createBoard(createEngagementDocs('engagement1'))
+    guest.docs.apply('shared', Y.encodeStateAsUpdate(board.docs.document('shared').ydoc), 'lan')
+    guest.docs.onUpdate(({ update }) => board.docs.apply('shared', update, 'lan'))
+    valueOf(deleteCards(guest.context, [gone]))
+    board.docs.history.undo()
+    expect(board.snapshot().cards.has(kept)).toBe(true)
+  })
+
+  it('[U3] leaves alone what somebody else did', () => {
+    const board = createBoard()
+    const mine = board.add('私の札')
+    const guest = createBoard(createEngagementDocs('engagement1'))
+    guest.docs.apply('shared', Y.encodeStateAsUpdate(board.docs.document('shared').ydoc), 'lan')
+    guest.docs.onUpdate(({ update }) => board.docs.apply('shared', update, 'lan'))
+    const theirs = guest.add('社長の札')
+    board.docs.history.undo()
+    expect([board.snapshot().cards.has(mine), board.snapshot().cards.has(theirs)]).toEqual([false, true])
+  })
+
+  it('[U4] forgets undone deeds when a new one is done, in every document', () => {
+    const board = createBoard()
+    const card = board.add('表')
+    valueOf(judgeCard(board.context, card, { note: '見立て' }))
+    board.docs.history.undo()
+    expect(board.docs.history.canRedo()).toBe(true)
+    board.add('別')
+    expect(board.docs.history.canRedo()).toBe(false)
+    expect(board.snapshot().judgements.get(card)?.note ?? '').toBe('')
+  })
+})
