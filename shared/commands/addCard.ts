@@ -5,7 +5,7 @@ import type { KnownCardKind } from '../model/cards'
 import { docForLink, type DocKey } from '../model/layer'
 import type { Voice } from '../model/voice'
 import type { CommandContext } from './commandContext'
-import { orderAt } from './placeAmong'
+import { orderAt } from './orderAt'
 import { checkText } from './checkText'
 
 export interface NewCardRequest {

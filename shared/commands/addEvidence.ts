@@ -4,7 +4,7 @@ import { docForLink, type DocKey } from '../model/layer'
 import type { AddedCard } from './addCard'
 import { checkText } from './checkText'
 import type { CommandContext } from './commandContext'
-import { orderAt } from './placeAmong'
+import { orderAt } from './orderAt'
 
 export interface NewEvidence {
   readonly text: string

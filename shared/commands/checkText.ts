@@ -7,7 +7,6 @@ export const MAX_CARD_TEXT = 20_000
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 export function checkText(text: string): Result<string> {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is taken out here
   const clean = text
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')

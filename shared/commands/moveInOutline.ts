@@ -8,7 +8,7 @@ import { icebergGraph } from '../rules/icebergGraph'
 import { isAbove } from '../rules/isAbove'
 import { linksAgainst } from '../rules/settleAtWaterline'
 import type { CommandContext } from './commandContext'
-import { orderAt, type Spot } from './placeAmong'
+import { orderAt, type Spot } from './orderAt'
 
 /** `fromParentId`: the parent it is listed under now; other parents keep it. Fails with `waterline.*` or `link.*`. */
 export function moveInOutline(

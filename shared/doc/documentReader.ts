@@ -1,6 +1,7 @@
 // Keeps the snapshot of one document up to date, reading again only what a transaction touched.
 // It never writes and never calls toJSON: an untrusted document may nest deeper than the stack.
 import * as Y from 'yjs'
+import { createListeners } from '../lib/createListeners'
 import { isId } from '../lib/newId'
 import { readCard, type Card } from '../model/cards'
 import { readJudgement } from '../model/judgement'
@@ -19,7 +20,7 @@ export interface DocumentReader {
 }
 
 export function createDocumentReader(document: BoardDocument): DocumentReader {
-  const listeners = new Set<() => void>()
+  const listeners = createListeners()
   const cards = createRootReader(document.cards, (id, stored) => readStoredCard(document, id, stored))
   const links = createRootReader(document.links, (id, stored) =>
     readLink({ id, docKey: document.key }, stored),
@@ -32,7 +33,7 @@ export function createDocumentReader(document: BoardDocument): DocumentReader {
     current = null
   }
   const notify = (transaction: Y.Transaction): void => {
-    if (current === null && transaction.changed.size > 0) for (const listener of listeners) listener()
+    if (current === null && transaction.changed.size > 0) listeners.tell()
   }
   const roots = [cards, links, judgements, moves]
   for (const root of roots) root.observe(changed)
@@ -49,10 +50,7 @@ export function createDocumentReader(document: BoardDocument): DocumentReader {
         judgements: judgements.read(),
         moves: moves.read(),
       }),
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: listeners.add,
     close() {
       for (const root of roots) root.close()
       document.meta.unobserveDeep(changed)

@@ -1,15 +1,16 @@
 // All documents of one open 案件: changing them, watching them, undoing, one joined snapshot.
 // It deliberately knows no storage and no network: they listen to `onUpdate` and hand bytes in through `apply`.
 import * as Y from 'yjs'
+import { createListeners } from '../lib/createListeners'
 import { failure, success, type Result } from '../lib/result'
 import type { DocKey } from '../model/layer'
-import { createBoardDocument, type BoardDocument } from './boardDocument'
-import { createDocumentReader, type DocumentReader } from './documentReader'
+import type { BoardDocument } from './boardDocument'
+import { createDocumentShelf } from './documentShelf'
 import { createDocumentWriter, type DocumentWriter } from './documentWriter'
 import { joinSnapshots, type EngagementSnapshot } from './engagementSnapshot'
-import { createHistory, NOT_UNDOABLE, type History } from './history'
-import { originOf, type Origin } from './origin'
-import { SCHEMA_VERSION } from './schemaVersion'
+import { createHistory, type History } from './history'
+import type { Origin } from './origin'
+import { transactAll } from './transactAll'
 
 export interface DocumentUpdate {
   readonly docKey: DocKey
@@ -45,139 +46,68 @@ export interface EngagementDocs {
   close(): void
 }
 
-interface OpenDocument {
-  readonly document: BoardDocument
-  readonly reader: DocumentReader
-}
+const ALWAYS_OPEN = ['shared', 'internal'] as const
 
-export interface DocsOptions {
-  /** The file is of a newer format than this version writes: looked at, never changed. */
-  readonly readOnly?: boolean
-}
-
-export function createEngagementDocs(id: string, { readOnly = false }: DocsOptions = {}): EngagementDocs {
-  const open = new Map<DocKey, OpenDocument>()
+export function createEngagementDocs(id: string): EngagementDocs {
   const history = createHistory()
-  const listeners = new Set<() => void>()
-  const updateListeners = new Set<(update: DocumentUpdate) => void>()
+  const viewers = createListeners()
+  const updates = createListeners<[DocumentUpdate]>()
   let joined: EngagementSnapshot | null = null
   let commandId = 0
-  let changing = false
+  let isChanging = false
 
-  const notify = (): void => {
-    joined = null
-    // During a command the views wait for its end: half a command is nobody's business.
-    if (!changing) for (const listener of listeners) listener()
+  const shelf = createDocumentShelf({
+    opened(document) {
+      history.watch(document)
+      joined = null
+    },
+    changed() {
+      joined = null
+      // During a command the views wait for its end: half a command is nobody's business.
+      if (!isChanging) viewers.tell()
+    },
+    updated: (docKey, update, origin) => updates.tell({ docKey, update, origin, commandId }),
+  })
+  const writer = createDocumentWriter(shelf.document)
+  const snapshot = (): EngagementSnapshot => (joined ??= joinSnapshots(id, shelf.snapshots()))
+  /** Runs a whole command; the views hear of it once, when it is done. */
+  const asOne = <T>(run: () => T): T => {
+    isChanging = true
+    try {
+      return run()
+    } finally {
+      isChanging = false
+      if (joined === null) viewers.tell()
+    }
   }
-  const openDocument = (docKey: DocKey): BoardDocument => {
-    const existing = open.get(docKey)
-    if (existing !== undefined) return existing.document
-    const document = createBoardDocument(docKey)
-    const reader = createDocumentReader(document)
-    reader.subscribe(notify)
-    document.ydoc.on('update', (update: Uint8Array, reported: unknown) => {
-      const origin = originOf(reported)
-      if (origin === 'undo') commandId += changing ? 0 : 1
-      for (const listener of updateListeners) listener({ docKey, update, origin, commandId })
-    })
-    history.watch(document)
-    open.set(docKey, { document, reader })
-    joined = null
-    return document
-  }
-  const writer = createDocumentWriter(openDocument)
-  const snapshot = (): EngagementSnapshot =>
-    (joined ??= {
-      ...joinSnapshots(
-        id,
-        [...open.values()].map(({ reader }) => reader.snapshot()),
-      ),
-      ...(readOnly ? { readOnly } : {}),
-    })
-
-  const inTransactions = (write: () => void, origin: Origin, undoable: boolean): void => {
-    const documents = [...open.values()].map(({ document }) => document)
-    const nested = documents.reduceRight<() => void>(
-      (inner, { ydoc }) =>
-        () =>
-          ydoc.transact((transaction) => {
-            if (!undoable) transaction.meta.set(NOT_UNDOABLE, true)
-            inner()
-          }, origin),
-      write,
-    )
-    nested()
-  }
-
-  openDocument('shared')
-  openDocument('internal')
+  /** An undo is a command of its own: what it changes in several documents shares one number. */
+  const replay = (run: () => boolean): boolean => !snapshot().readOnly && ++commandId > 0 && asOne(run)
+  for (const docKey of ALWAYS_OPEN) shelf.document(docKey)
 
   return {
     id,
-    history: withCommandIds(history),
+    history: { ...history, undo: () => replay(history.undo), redo: () => replay(history.redo) },
     snapshot,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: viewers.add,
     change(write, { continues, undoable = true, origin = 'user' } = {}) {
       if (snapshot().readOnly) return failure('engagement.readOnly')
       if (continues === undefined || continues !== commandId) {
         commandId += 1
         history.beginStep()
       }
-      changing = true
-      try {
-        inTransactions(() => write(writer), origin, undoable)
-      } finally {
-        changing = false
-      }
-      if (joined === null) notify()
+      asOne(() => transactAll(shelf.documents(), () => write(writer), { origin, undoable }))
       return success(commandId)
     },
-    apply(docKey, update, origin) {
-      Y.applyUpdate(openDocument(docKey).ydoc, update, origin)
-    },
-    onUpdate(listener) {
-      updateListeners.add(listener)
-      return () => updateListeners.delete(listener)
-    },
-    docKeys: () => [...open.keys()],
-    open(docKey) {
-      openDocument(docKey)
-      writeSchema(docKey)
-    },
-    document: (docKey) => openDocument(docKey),
+    apply: (docKey, update, origin) => Y.applyUpdate(shelf.document(docKey).ydoc, update, origin),
+    onUpdate: updates.add,
+    docKeys: () => shelf.documents().map((document) => document.key),
+    open: (docKey) => shelf.writeSchema(docKey),
+    document: shelf.document,
     close() {
       history.close()
-      for (const { document, reader } of open.values()) {
-        reader.close()
-        document.ydoc.destroy()
-      }
-      open.clear()
-      listeners.clear()
-      updateListeners.clear()
+      shelf.close()
+      viewers.clear()
+      updates.clear()
     },
-  }
-
-  function writeSchema(docKey: DocKey): void {
-    const { ydoc, meta } = openDocument(docKey)
-    if (!meta.has('schema')) ydoc.transact(() => meta.set('schema', SCHEMA_VERSION), 'upgrade')
-  }
-
-  /** An undo is a command of its own: what it changes in several documents shares one number. */
-  function withCommandIds(inner: History): History {
-    const replay = (run: () => boolean): boolean => {
-      if (snapshot().readOnly) return false
-      commandId += 1
-      changing = true
-      try {
-        return run()
-      } finally {
-        changing = false
-        if (joined === null) notify()
-      }
-    }
-    return { ...inner, undo: () => replay(inner.undo), redo: () => replay(inner.redo) }
   }
 }

@@ -1,6 +1,7 @@
 // One undo stack over all documents of an 案件. A step is what one command did, in however many documents.
 // Boundaries are marks, not milliseconds; only the user's own changes are kept.
 import { UndoManager } from 'yjs'
+import { createListeners } from '../lib/createListeners'
 import type { BoardDocument } from './boardDocument'
 
 export interface History {
@@ -24,16 +25,13 @@ type StackItem = UndoManager['undoStack'][number]
 
 export function createHistory(): History {
   const managers: UndoManager[] = []
-  const listeners = new Set<() => void>()
+  const listeners = createListeners()
   let lastStep = 0
   let currentStep = 0
   let replaying = false
 
   const stepOf = (item: StackItem | undefined): number => Number(item?.meta.get('step') ?? 0)
   const topStep = (manager: UndoManager, stack: StackName): number => stepOf(manager[stack].at(-1))
-  const notify = (): void => {
-    for (const listener of listeners) listener()
-  }
   const topSteps = (stack: StackName): number[] =>
     managers.map((manager) => topStep(manager, stack)).filter((step) => step > 0)
 
@@ -44,7 +42,7 @@ export function createHistory(): History {
       replayTop(manager, stack)
     replaying = false
     currentStep = lastStep
-    notify()
+    listeners.tell()
     return true
   }
 
@@ -59,7 +57,7 @@ export function createHistory(): History {
         stackItem.meta.set('step', currentStep)
         // A new deed makes the undone ones unreachable in every document, not only in the one it touched.
         if (!replaying) for (const other of managers) other.clear(false, true)
-        notify()
+        listeners.tell()
       })
       managers.push(manager)
     },
@@ -77,10 +75,7 @@ export function createHistory(): History {
     },
     canUndo: () => topSteps('undoStack').length > 0,
     canRedo: () => topSteps('redoStack').length > 0,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: listeners.add,
     close() {
       for (const manager of managers) manager.destroy()
       managers.length = 0

@@ -176,13 +176,14 @@ function placeColumn(
 
 /** What is on no thread waits at the right, in columns. */
 function placeShelf(drawing: Drawing, boxes: Map<string, Box>): void {
-  const waiting = drawing.graph.tops.filter((id) => !boxes.has(id))
+  const waiting = [...drawing.graph.tops, ...drawing.snapshot.cards.keys()]
   const standing = boundsOf(boxes.values())
   const top = boxes.size === 0 ? -SHELF_HEIGHT / 4 : Math.min(standing.y, -SKY_FOOT)
   let x = boxes.size === 0 ? 0 : standing.x + standing.width + GAPS.tree
   let y = top
   let widest = 0
   for (const id of waiting) {
+    if (boxes.has(id)) continue
     const size = sizeOf(drawing, id)
     if (y > top && y + size.height > top + SHELF_HEIGHT) {
       x += widest + GAPS.sibling

@@ -24,10 +24,17 @@ export function lineBreaks(line: string, parts: readonly string[]): readonly Bre
 function breakBefore(parts: readonly string[], part: string, index: number): BreakKind {
   const before = parts[index - 1]
   if (before === undefined || isSpace(part)) return 'never'
-  if (isNoStart(part) || isNoEnd(before)) return 'never'
+  if (isNoStart(part) || isNoEnd(lastVisible(parts, index) ?? before)) return 'never'
   if (areInseparable(before, part))
     return isWordSeam(parts[index - 2] ?? '', before, part) ? 'free' : 'insideWord'
   return 'free'
+}
+
+/** Spaces hang at the end of a line, so what ends it is the character before them. */
+function lastVisible(parts: readonly string[], end: number): string | undefined {
+  let index = end - 1
+  while (index > 0 && isSpace(parts[index] ?? '')) index -= 1
+  return parts[index]
 }
 
 export function isSpace(grapheme: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { orderAt } from '../../../shared/commands/placeAmong'
+import { orderAt } from '../../../shared/commands/orderAt'
 import { createBoard } from '../../helpers/createBoard'
 
 describe('a place among siblings', () => {
