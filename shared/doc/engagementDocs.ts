@@ -8,6 +8,7 @@ import type { BoardDocument } from './boardDocument'
 import { createDocumentShelf } from './documentShelf'
 import { createDocumentWriter, type DocumentWriter } from './documentWriter'
 import { joinSnapshots, type EngagementSnapshot } from './engagementSnapshot'
+import { createJoinedView } from './createJoinedView'
 import { createHistory, type History } from './history'
 import type { Origin } from './origin'
 import { transactAll } from './transactAll'
@@ -48,54 +49,46 @@ export interface EngagementDocs {
 
 const ALWAYS_OPEN = ['shared', 'internal'] as const
 
+export interface DocsOptions {
+  /** The file is of a newer format than this version writes: looked at, never changed. */
+  readonly readOnly?: boolean
+}
+
 export function createEngagementDocs(id: string): EngagementDocs {
   const history = createHistory()
-  const viewers = createListeners()
   const updates = createListeners<[DocumentUpdate]>()
-  let joined: EngagementSnapshot | null = null
   let commandId = 0
-  let isChanging = false
 
   const shelf = createDocumentShelf({
     opened(document) {
       history.watch(document)
-      joined = null
+      view.forget()
     },
-    changed() {
-      joined = null
-      // During a command the views wait for its end: half a command is nobody's business.
-      if (!isChanging) viewers.tell()
-    },
+    changed: () => view.forget(),
     updated: (docKey, update, origin) => updates.tell({ docKey, update, origin, commandId }),
   })
+  const view = createJoinedView(() => joinSnapshots(id, shelf.snapshots()))
   const writer = createDocumentWriter(shelf.document)
-  const snapshot = (): EngagementSnapshot => (joined ??= joinSnapshots(id, shelf.snapshots()))
-  /** Runs a whole command; the views hear of it once, when it is done. */
-  const asOne = <T>(run: () => T): T => {
-    isChanging = true
-    try {
-      return run()
-    } finally {
-      isChanging = false
-      if (joined === null) viewers.tell()
-    }
-  }
   /** An undo is a command of its own: what it changes in several documents shares one number. */
-  const replay = (run: () => boolean): boolean => !snapshot().readOnly && ++commandId > 0 && asOne(run)
+  const replay = (run: () => boolean): boolean => {
+    if (view.snapshot().readOnly) return false
+    commandId += 1
+    return view.asOne(run)
+  }
   for (const docKey of ALWAYS_OPEN) shelf.document(docKey)
 
   return {
     id,
     history: { ...history, undo: () => replay(history.undo), redo: () => replay(history.redo) },
-    snapshot,
-    subscribe: viewers.add,
+    snapshot: view.snapshot,
+    subscribe: view.subscribe,
     change(write, { continues, undoable = true, origin = 'user' } = {}) {
-      if (snapshot().readOnly) return failure('engagement.readOnly')
+      if (view.snapshot().readOnly) return failure('engagement.readOnly')
       if (continues === undefined || continues !== commandId) {
         commandId += 1
         history.beginStep()
       }
-      asOne(() => transactAll(shelf.documents(), () => write(writer), { origin, undoable }))
+      view.asOne(() => transactAll(shelf.documents(), () => write(writer), { origin, undoable }))
       return success(commandId)
     },
     apply: (docKey, update, origin) => Y.applyUpdate(shelf.document(docKey).ydoc, update, origin),
@@ -106,7 +99,7 @@ export function createEngagementDocs(id: string): EngagementDocs {
     close() {
       history.close()
       shelf.close()
-      viewers.clear()
+      view.close()
       updates.clear()
     },
   }
