@@ -54,7 +54,7 @@ export interface DocsOptions {
   readonly readOnly?: boolean
 }
 
-export function createEngagementDocs(id: string): EngagementDocs {
+export function createEngagementDocs(id: string, { readOnly = false }: DocsOptions = {}): EngagementDocs {
   const history = createHistory()
   const updates = createListeners<[DocumentUpdate]>()
   let commandId = 0
@@ -67,7 +67,7 @@ export function createEngagementDocs(id: string): EngagementDocs {
     changed: () => view.forget(),
     updated: (docKey, update, origin) => updates.tell({ docKey, update, origin, commandId }),
   })
-  const view = createJoinedView(() => joinSnapshots(id, shelf.snapshots()))
+  const view = createJoinedView(() => lockIf(readOnly, joinSnapshots(id, shelf.snapshots())))
   const writer = createDocumentWriter(shelf.document)
   /** An undo is a command of its own: what it changes in several documents shares one number. */
   const replay = (run: () => boolean): boolean => {
@@ -103,4 +103,8 @@ export function createEngagementDocs(id: string): EngagementDocs {
       updates.clear()
     },
   }
+}
+
+function lockIf(readOnly: boolean, snapshot: EngagementSnapshot): EngagementSnapshot {
+  return readOnly ? { ...snapshot, readOnly } : snapshot
 }
