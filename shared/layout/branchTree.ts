@@ -1,5 +1,6 @@
 // The iceberg as a tree for splitting over sheets: every card hangs under exactly one other or under none.
 // A card with several parents hangs under the oldest; the other parents repeat it as a reference.
+import { compareAge } from '../rules/compareAge'
 import type { EngagementSnapshot } from '../doc/engagementSnapshot'
 import type { Link } from '../model/link'
 import { icebergGraph } from '../rules/icebergGraph'
@@ -35,7 +36,11 @@ export function branchTree(snapshot: EngagementSnapshot): BranchTree {
     tops: graph.tops.filter((id) => !hanger.has(id)),
     hangerOf: (id) => hanger.get(id) ?? null,
     answersUnder: (id) => graph.childrenOf(id).filter((child) => hanger.get(child) === id),
-    factBatches: (id) => inBatches(snapshot, (facts.get(id) ?? NONE).filter((fact) => hanger.get(fact) === id)),
+    factBatches: (id) =>
+      inBatches(
+        snapshot,
+        (facts.get(id) ?? NONE).filter((fact) => hanger.get(fact) === id),
+      ),
     topOf(id) {
       let top = id
       for (let above = hanger.get(top); above !== undefined; above = hanger.get(top)) top = above
@@ -60,9 +65,7 @@ function indexLinks(snapshot: EngagementSnapshot): ReadonlyMap<string, readonly 
 function factsUnder(snapshot: EngagementSnapshot): ReadonlyMap<string, readonly string[]> {
   const under = new Map<string, string[]>()
   const taken = new Set<string>()
-  const supports = [...snapshot.links.values()]
-    .filter((link) => link.kind === 'supports')
-    .sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0) || (a.id < b.id ? -1 : 1))
+  const supports = [...snapshot.links.values()].filter((link) => link.kind === 'supports').sort(compareAge)
   for (const { from, to } of supports) {
     const target = snapshot.cards.get(to)?.kind
     const isOnThread = target === 'surface' || target === 'why' || target === 'root'

@@ -5,9 +5,11 @@ import type { Card } from '../model/cards'
 import { icebergGraph } from '../rules/icebergGraph'
 import { boundsOf, overlaps, type Box } from './box'
 import { cardSize } from './cardSize'
+import { factsBeside } from './factsBeside'
 import { icebergRows } from './icebergRows'
 import { rowTops, type Band } from './rowTops'
-import { tidyForest, type ForestNode } from './tidyForest'
+import { blockWidth, FACT_GAP, threadForest, type Threads } from './threadForest'
+import { tidyForest } from './tidyForest'
 
 export interface IcebergLayout {
   readonly boxes: ReadonlyMap<string, Box>
@@ -17,7 +19,6 @@ export interface IcebergLayout {
 }
 
 const GAPS = { sibling: 28, tree: 56 }
-const FACT_GAP = 14
 const SHELF_GAP = 72
 const SHELF_ROWS = 6
 /** Hand-placed cards and others keep at least this distance. */
@@ -63,33 +64,6 @@ function placeHandPlaced(snapshot: EngagementSnapshot, boxes: Map<string, Box>):
   }
 }
 
-/** 根拠 without a place of their own stand in a stack at the right of the first card they support. */
-function factsBeside(
-  snapshot: EngagementSnapshot,
-  rowOf: ReadonlyMap<string, number>,
-): ReadonlyMap<string, readonly Card[]> {
-  const beside = new Map<string, Card[]>()
-  const taken = new Set<string>()
-  for (const link of [...snapshot.links.values()].sort(
-    (a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0) || (a.id < b.id ? -1 : 1),
-  )) {
-    const fact = snapshot.cards.get(link.from)
-    if (
-      link.kind !== 'supports' ||
-      fact?.kind !== 'fact' ||
-      fact.pos !== null ||
-      taken.has(fact.id) ||
-      !rowOf.has(link.to)
-    )
-      continue
-    taken.add(fact.id)
-    const stack = beside.get(link.to)
-    if (stack === undefined) beside.set(link.to, [fact])
-    else stack.push(fact)
-  }
-  return beside
-}
-
 function stackHeight(facts: readonly Card[]): number {
   return facts.reduce(
     (height, fact) => height + cardSize(fact).height + FACT_GAP,
@@ -97,16 +71,13 @@ function stackHeight(facts: readonly Card[]): number {
   )
 }
 
-interface Threads {
-  readonly snapshot: EngagementSnapshot
-  readonly rowOf: ReadonlyMap<string, number>
+interface PlacedThreads extends Threads {
   readonly tops: readonly number[]
-  readonly facts: ReadonlyMap<string, readonly Card[]>
 }
 
-function placeThreads(threads: Threads, boxes: Map<string, Box>): void {
+function placeThreads(threads: PlacedThreads, boxes: Map<string, Box>): void {
   const { snapshot, rowOf, tops, facts } = threads
-  const lefts = tidyForest(forestOf(threads), GAPS)
+  const lefts = tidyForest(threadForest(threads), GAPS)
   const inRows = [...rowOf].sort(
     ([a, rowA], [b, rowB]) => rowA - rowB || (lefts.get(a) ?? 0) - (lefts.get(b) ?? 0),
   )
@@ -158,29 +129,6 @@ function clear(wanted: Box, obstacles: readonly Box[]): Box {
     box = { ...box, x: hit.x + hit.width + CLEARANCE + 1 }
   }
   return box
-}
-
-function forestOf({ snapshot, rowOf, facts }: Threads): readonly ForestNode[] {
-  const graph = icebergGraph(snapshot)
-  const seen = new Set<string>()
-  const nodeOf = (id: string): ForestNode | null => {
-    const card = snapshot.cards.get(id)
-    const row = rowOf.get(id)
-    if (card === undefined || row === undefined || seen.has(id)) return null
-    seen.add(id)
-    const children = graph
-      .childrenOf(id)
-      .filter((child) => graph.parentsOf(child)[0] === id)
-      .flatMap((child) => nodeOf(child) ?? [])
-    return { id, row, width: blockWidth(cardSize(card).width, facts.get(id) ?? []), children }
-  }
-  return graph.tops.flatMap((id) => nodeOf(id) ?? [])
-}
-
-function blockWidth(width: number, facts: readonly Card[]): number {
-  return facts.length === 0
-    ? width
-    : width + FACT_GAP + Math.max(...facts.map((fact) => cardSize(fact).width))
 }
 
 function placeFacts(facts: readonly Card[], beside: Box, boxes: Map<string, Box>): void {

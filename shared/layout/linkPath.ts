@@ -37,10 +37,19 @@ function vertical(from: Box, to: Box, direction: 1 | -1): Curve {
 
 function horizontal(from: Box, to: Box): Curve {
   const direction = centreOf(to).x >= centreOf(from).x ? 1 : -1
-  const start = { x: direction === 1 ? from.x + from.width : from.x, y: centreOf(from).y }
-  const end = { x: direction === 1 ? to.x : to.x + to.width, y: centreOf(to).y }
-  const bend = Math.max(MIN_BEND, Math.abs(end.x - start.x) / 2) * direction
+  // Cards side by side share a height: the line runs straight there, a curve would only curl.
+  const shared = sharedHeight(from, to)
+  const start = { x: direction === 1 ? from.x + from.width : from.x, y: shared ?? centreOf(from).y }
+  const end = { x: direction === 1 ? to.x : to.x + to.width, y: shared ?? centreOf(to).y }
+  const bend = (Math.abs(end.x - start.x) / 2) * direction
   return { start, control1: { x: start.x + bend, y: start.y }, control2: { x: end.x - bend, y: end.y }, end }
+}
+
+/** The middle of the heights two cards have in common; null when one stands wholly above the other. */
+function sharedHeight(a: Box, b: Box): number | null {
+  const top = Math.max(a.y, b.y)
+  const bottom = Math.min(a.y + a.height, b.y + b.height)
+  return top < bottom ? (top + bottom) / 2 : null
 }
 
 /** 悪循環: out at one side and back in at the same side, so that it never lies on a thread. */

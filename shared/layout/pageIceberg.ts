@@ -5,10 +5,17 @@ import { branchTree, type BranchTree } from './branchTree'
 import { fitSheet, type Room, type SheetFit } from './fitSheet'
 import { icebergRows } from './icebergRows'
 import { layoutIceberg } from './layoutIceberg'
-import { addPiece, forcePiece, MOST_CARDS, type DraftContext, type Piece, type SheetDraft } from './sheetDraft'
+import {
+  addPiece,
+  forcePiece,
+  MOST_CARDS,
+  stackToFit,
+  type DraftContext,
+  type Piece,
+  type SheetDraft,
+} from './sheetDraft'
 import type { SheetLayout } from './sheetLayout'
 import { sheetSnapshot } from './sheetSnapshot'
-import { stackIceberg } from './stackIceberg'
 
 export interface IcebergSheet {
   /** The cards on this sheet, references included. */
@@ -18,8 +25,15 @@ export interface IcebergSheet {
   readonly fit: SheetFit
   /** How many rows deeper the picture begins than its first row says. */
   readonly depthOffset: number
-  /** First cards of the threads that stand here. */
-  readonly branches: readonly string[]
+  /** The threads that stand here. */
+  readonly branches: readonly SheetBranch[]
+}
+
+export interface SheetBranch {
+  /** The first card of the thread: names the branch. */
+  readonly topId: string
+  /** The card under which it goes on here; null when it begins here. */
+  readonly underId: string | null
 }
 
 export interface PagedIceberg {
@@ -37,30 +51,35 @@ export interface PagingRooms {
 }
 
 export function pageIceberg(snapshot: EngagementSnapshot, rooms: PagingRooms): PagedIceberg {
-  return onOneSheet(snapshot, rooms.whole) ?? split({ snapshot, tree: branchTree(snapshot), room: rooms.part })
+  return (
+    onOneSheet(snapshot, rooms.whole) ?? split({ snapshot, tree: branchTree(snapshot), room: rooms.part })
+  )
 }
 
 /** As the hands placed it; else tidy; else close together. */
 function onOneSheet(snapshot: EngagementSnapshot, room: Room): PagedIceberg | null {
   if (snapshot.cards.size > MOST_CARDS) return null
   const tidy = sheetSnapshot(snapshot, snapshot.cards.keys())
-  const attempts: readonly (readonly [EngagementSnapshot, () => SheetLayout])[] = [
-    [snapshot, () => ({ ...layoutIceberg(snapshot), spines: new Map<string, number>() })],
-    [tidy, () => ({ ...layoutIceberg(tidy), spines: new Map<string, number>() })],
-    [tidy, () => stackIceberg(tidy)],
-  ]
-  for (const [placed, arrange] of attempts) {
-    const layout = arrange()
-    const fit = layout.boxes.size < placed.cards.size ? null : fitSheet(placed, layout, room)
-    if (fit === null) continue
-    const sheet = { snapshot: placed, references: new Set<string>(), layout, fit, depthOffset: 0, branches: [] }
-    return {
-      sheets: [sheet],
-      sheetOf: new Map([...placed.cards.keys()].map((id) => [id, 0])),
-      continuesOn: new Map(),
-    }
+  const arranged = asOnBoard(snapshot, room) ?? asOnBoard(tidy, room) ?? stacked(tidy, room)
+  if (arranged === null) return null
+  return {
+    sheets: [{ ...arranged, references: new Set(), depthOffset: 0, branches: [] }],
+    sheetOf: new Map([...snapshot.cards.keys()].map((id) => [id, 0])),
+    continuesOn: new Map(),
   }
-  return null
+}
+
+type Arranged = Pick<IcebergSheet, 'snapshot' | 'layout' | 'fit'>
+
+function asOnBoard(snapshot: EngagementSnapshot, room: Room): Arranged | null {
+  const layout = { ...layoutIceberg(snapshot), spines: new Map(), lanes: new Map() }
+  const fit = layout.boxes.size < snapshot.cards.size ? null : fitSheet(snapshot, layout, room)
+  return fit === null ? null : { snapshot, layout, fit }
+}
+
+function stacked(snapshot: EngagementSnapshot, room: Room): Arranged | null {
+  const arranged = stackToFit(snapshot, room)
+  return arranged === null ? null : { snapshot, ...arranged }
 }
 
 /** One card with all that hangs under it, or one batch of 根拠. */
@@ -110,34 +129,44 @@ interface Placing {
   readonly rowOf: ReadonlyMap<string, number>
 }
 
-/** All of it if possible; else as deep as there is room, when it would not fit on a sheet of its own either. */
+/** All of it if possible; when it would not fit on a sheet of its own either, as much of it as there is room for. */
 function place(context: DraftContext, { draft, work, rowOf }: Placing): SheetDraft | null {
   const depthOffset = Math.max(0, (rowOf.get(work.parentId ?? '') ?? 0) - 1)
-  const pieceTo = (depth: number): Piece | null => {
-    const taken = take(context.tree, work.heads, depth)
-    return taken === null ? null : { parentId: work.parentId, depthOffset, ...taken }
-  }
-  const whole = pieceTo(Infinity)
-  const complete = whole === null ? null : addPiece(context, draft, whole)
+  const add = (taken: Taken | null): SheetDraft | null =>
+    taken === null ? null : addPiece(context, draft, { parentId: work.parentId, depthOffset, ...taken })
+  const whole = take(context.tree, work.heads, { depth: Infinity, answers: Infinity })
+  const complete = add(whole)
   if (complete !== null) return complete
-  if (draft !== null && whole !== null && addPiece(context, null, whole) !== null) return null
-  let best: SheetDraft | null = null
-  for (let depth = draft === null ? 0 : 1; ; depth++) {
-    const piece = pieceTo(depth)
-    const longer = piece === null ? null : addPiece(context, draft, piece)
-    if (longer === null) break
-    best = longer
-  }
-  const single = draft === null && best === null ? pieceTo(0) : null
-  return single === null ? best : forcePiece(context, single)
+  if (draft !== null) return null
+  const best = [
+    largest((depth) => add(take(context.tree, work.heads, { depth, answers: Infinity }))),
+    largest((answers) => add(take(context.tree, work.heads, { depth: Infinity, answers }))),
+  ].reduce((a, b) => ((b?.cardIds.size ?? 0) > (a?.cardIds.size ?? 0) ? b : a))
+  if (best !== null) return best
+  const single = take(context.tree, work.heads, { depth: 0, answers: 0 })
+  return single === null ? null : forcePiece(context, { parentId: work.parentId, depthOffset, ...single })
 }
 
-/** The cards down to `depth` below the heads, and where it was cut. Null when they are too many for any sheet. */
-function take(
-  tree: BranchTree,
-  heads: readonly string[],
-  depth: number,
-): { readonly cardIds: readonly string[]; readonly continued: readonly string[] } | null {
+/** The last draft before the first that fails, counting up. */
+function largest(draftAt: (limit: number) => SheetDraft | null): SheetDraft | null {
+  let best: SheetDraft | null = null
+  for (let limit = 0; ; limit++) {
+    const longer = draftAt(limit)
+    if (longer === null) return best
+    best = longer
+  }
+}
+
+type Taken = Pick<Piece, 'cardIds' | 'continued'>
+
+/** How much of a branch is wanted: rows below its head, and how many of the head's answers with all under them. */
+interface Extent {
+  readonly depth: number
+  readonly answers: number
+}
+
+/** The cards within an extent, and where it was cut. Null when they are too many for any sheet. */
+function take(tree: BranchTree, heads: readonly string[], extent: Extent): Taken | null {
   const cardIds: string[] = []
   const continued: string[] = []
   let level = heads
@@ -146,9 +175,10 @@ function take(
     for (const id of level) {
       const answers = tree.answersUnder(id)
       const [facts = [], ...moreFacts] = tree.factBatches(id)
+      const kept = at >= extent.depth ? [] : at === 0 ? answers.slice(0, extent.answers) : answers
       cardIds.push(id, ...facts)
-      if (at < depth) below.push(...answers)
-      if (moreFacts.length > 0 || (at >= depth && answers.length > 0)) continued.push(id)
+      below.push(...kept)
+      if (moreFacts.length > 0 || kept.length < answers.length) continued.push(id)
     }
     if (cardIds.length > MOST_CARDS) return null
     level = below
@@ -167,7 +197,13 @@ function remaining(tree: BranchTree, id: string, here: ReadonlySet<string>): rea
   ].map((heads) => ({ parentId: id, heads }))
 }
 
-function toSheet(tree: BranchTree, { cardIds, snapshot, references, layout, fit, depthOffset }: SheetDraft): IcebergSheet {
-  const branches = [...new Set([...cardIds].map(tree.topOf))]
-  return { snapshot, references, layout, fit, depthOffset, branches }
+function toSheet(tree: BranchTree, done: SheetDraft): IcebergSheet {
+  const { cardIds, snapshot, references, layout, fit, depthOffset } = done
+  const branches = new Map<string, SheetBranch>()
+  for (const id of cardIds) {
+    const hanger = tree.hangerOf(id)
+    if (hanger !== null && cardIds.has(hanger)) continue
+    branches.set(hanger ?? id, { topId: tree.topOf(id), underId: hanger })
+  }
+  return { snapshot, references, layout, fit, depthOffset, branches: [...branches.values()] }
 }

@@ -73,18 +73,33 @@ function arrange({ snapshot, tree, room }: DraftContext, wanted: Wanted): SheetD
   const links = new Set<Link>()
   for (const id of cardIds) for (const link of tree.linksOf(id)) links.add(link)
   const part = sheetSnapshot(snapshot, [...cardIds, ...references], links)
-  const layout = stackIceberg(part)
-  const fit = fitSheet(part, layout, room)
-  if (fit === null) return null
-  return {
-    cardIds,
-    references,
-    continued: [...(draft?.continued ?? []), ...piece.continued],
-    depthOffset: piece.depthOffset,
-    snapshot: part,
-    layout,
-    fit,
+  const arranged = stackToFit(part, room)
+  return arranged === null
+    ? null
+    : {
+        cardIds,
+        references,
+        continued: [...(draft?.continued ?? []), ...piece.continued],
+        depthOffset: piece.depthOffset,
+        snapshot: part,
+        ...arranged,
+      }
+}
+
+/** Low columns look best; tall ones hold more. */
+const COLUMN_HEIGHTS = [320, 480, 650]
+
+/** The lowest columns with which everything fits. */
+export function stackToFit(
+  snapshot: EngagementSnapshot,
+  room: Room,
+): { readonly layout: SheetLayout; readonly fit: SheetFit } | null {
+  for (const columnHeight of COLUMN_HEIGHTS) {
+    const layout = stackIceberg(snapshot, columnHeight)
+    const fit = fitSheet(snapshot, layout, room)
+    if (fit !== null) return { layout, fit }
   }
+  return null
 }
 
 function isParentHere(tree: BranchTree, cardIds: ReadonlySet<string>, id: string): boolean {

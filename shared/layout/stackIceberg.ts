@@ -3,21 +3,22 @@
 import type { EngagementSnapshot } from '../doc/engagementSnapshot'
 import type { Card } from '../model/cards'
 import { icebergGraph, type IcebergGraph } from '../rules/icebergGraph'
+import type { Point } from '../lib/point'
 import { boundsOf, type Box } from './box'
 import { branchTree, type BranchTree } from './branchTree'
 import { cardSize } from './cardSize'
+import { CLOSE_SKY_FOOT, closeRows } from './closeRows'
 import { icebergRows } from './icebergRows'
-import { SKY_FOOT } from './layoutIceberg'
-import { rowTops } from './rowTops'
 import type { SheetLayout } from './sheetLayout'
 import { tidyForest, type ForestNode } from './tidyForest'
 
-const GAPS = { sibling: 26, tree: 44 }
+const GAPS = { sibling: 22, tree: 40 }
 const FACT_GAP = 14
-const COLUMN_GAP = 14
+const COLUMN_GAP = 11
 /** Room at the left of a column for the line that joins its cards to their parent. */
 const SPINE = 20
-const COLUMN_HEIGHT = 580
+/** Width kept free for a line that passes a row. */
+const LANE = 36
 const SHELF_HEIGHT = 780
 
 interface Column {
@@ -31,30 +32,48 @@ interface Drawing {
   readonly graph: IcebergGraph
   readonly tree: BranchTree
   readonly rowOf: ReadonlyMap<string, number>
+  readonly columnHeight: number
   readonly columns: Map<string, Column>
+  /** Node that keeps a row free → the card whose line passes there. */
+  readonly passages: Map<string, string>
 }
 
-export function stackIceberg(snapshot: EngagementSnapshot): SheetLayout {
+/** `columnHeight`: how tall a column may grow before a second one begins beside it. */
+export function stackIceberg(snapshot: EngagementSnapshot, columnHeight: number): SheetLayout {
   const { rowOf, rootRow } = icebergRows(snapshot)
   const graph = icebergGraph(snapshot)
-  const drawing: Drawing = { snapshot, graph, tree: branchTree(snapshot), rowOf, columns: new Map() }
+  const drawing: Drawing = {
+    snapshot,
+    graph,
+    tree: branchTree(snapshot),
+    rowOf,
+    columnHeight,
+    columns: new Map(),
+    passages: new Map(),
+  }
   const forest = gather(drawing, null, graph.tops)
   const heights = Array.from({ length: rootRow + 1 }, () => 0)
   for (const node of everyNode(forest))
     heights[node.row] = Math.max(heights[node.row] ?? 0, heightOf(drawing, node.id))
-  const { tops, bands } = rowTops(heights)
+  const { tops, bands } = closeRows(heights)
   const lefts = tidyForest(forest, GAPS)
   const boxes = new Map<string, Box>()
   const spines = new Map<string, number>()
+  const lanes = new Map<string, Point>()
   for (const node of everyNode(forest)) {
     const left = lefts.get(node.id) ?? 0
-    const top = node.row === 0 ? -SKY_FOOT - heightOf(drawing, node.id) : (tops[node.row] ?? 0)
+    const passedBy = drawing.passages.get(node.id)
+    if (passedBy !== undefined) {
+      if (!lanes.has(passedBy)) lanes.set(passedBy, { x: left + LANE / 2, y: tops[node.row] ?? 0 })
+      continue
+    }
+    const top = node.row === 0 ? -CLOSE_SKY_FOOT - heightOf(drawing, node.id) : (tops[node.row] ?? 0)
     const column = drawing.columns.get(node.id)
     if (column === undefined) placeBlock(drawing, node.id, { x: left, y: top }, boxes)
     else placeColumn(drawing, column, { x: left, y: top }, { boxes, spines })
   }
   placeShelf(drawing, boxes)
-  return { boxes, bands, spines }
+  return { boxes, bands, spines, lanes }
 }
 
 /** The nodes of one set of siblings; runs of single answers become columns. */
@@ -74,11 +93,22 @@ function gather(drawing: Drawing, parentId: string | null, ids: readonly string[
     else {
       endRun()
       const below = gather(drawing, id, drawing.tree.answersUnder(id))
-      nodes.push({ id, row, width: blockWidth(drawing, id), children: below })
+      const node = { id, row, width: blockWidth(drawing, id), children: below }
+      nodes.push(parentId === null ? node : withLane(drawing, parentId, node))
     }
   }
   endRun()
   return nodes
+}
+
+/** A card more than one row below its parent keeps the rows between free for the line that leads to it. */
+function withLane({ rowOf, passages }: Drawing, parentId: string, node: ForestNode): ForestNode {
+  let above = node
+  for (let row = node.row - 1; row > (rowOf.get(parentId) ?? 0); row--) {
+    above = { id: `row ${row} above ${node.id}`, row, width: LANE, children: [above] }
+    passages.set(above.id, node.id)
+  }
+  return above
 }
 
 /** Nothing hangs under it and at most its one parent is joined to it, so it may stand in a column. */
@@ -87,13 +117,15 @@ function standsAlone({ snapshot, graph, tree }: Drawing, id: string): boolean {
   if (kind !== 'why' && kind !== 'surface') return false
   const own = new Set(tree.factBatches(id).flat())
   const joined = tree.linksOf(id).filter((link) => !own.has(link.from))
-  return graph.childrenOf(id).length === 0 && joined.length <= 1 && joined.every((link) => link.kind === 'why')
+  return (
+    graph.childrenOf(id).length === 0 && joined.length <= 1 && joined.every((link) => link.kind === 'why')
+  )
 }
 
 function columnsOf(drawing: Drawing, parentId: string | null, run: readonly string[]): readonly ForestNode[] {
   const row = drawing.rowOf.get(run[0] ?? '') ?? 0
   const total = run.reduce((sum, id) => sum + blockHeight(drawing, id) + COLUMN_GAP, 0)
-  const count = Math.ceil(total / COLUMN_HEIGHT)
+  const count = Math.ceil(total / drawing.columnHeight)
   const perColumn = Math.ceil(run.length / count)
   return Array.from({ length: Math.ceil(run.length / perColumn) }, (_, index) => {
     const cardIds = run.slice(index * perColumn, (index + 1) * perColumn)
@@ -107,14 +139,12 @@ function columnsOf(drawing: Drawing, parentId: string | null, run: readonly stri
   })
 }
 
-function* everyNode(nodes: readonly ForestNode[]): Generator<ForestNode> {
-  for (const node of nodes) {
-    yield node
-    yield* everyNode(node.children)
-  }
+function everyNode(nodes: readonly ForestNode[]): readonly ForestNode[] {
+  return nodes.flatMap((node) => [node, ...everyNode(node.children)])
 }
 
 function heightOf(drawing: Drawing, nodeId: string): number {
+  if (drawing.passages.has(nodeId)) return 0
   const column = drawing.columns.get(nodeId)
   if (column === undefined) return blockHeight(drawing, nodeId)
   return column.cardIds.reduce((sum, id) => sum + blockHeight(drawing, id) + COLUMN_GAP, -COLUMN_GAP)
@@ -178,7 +208,7 @@ function placeColumn(
 function placeShelf(drawing: Drawing, boxes: Map<string, Box>): void {
   const waiting = [...drawing.graph.tops, ...drawing.snapshot.cards.keys()]
   const standing = boundsOf(boxes.values())
-  const top = boxes.size === 0 ? -SHELF_HEIGHT / 4 : Math.min(standing.y, -SKY_FOOT)
+  const top = boxes.size === 0 ? -SHELF_HEIGHT / 4 : Math.min(standing.y, -CLOSE_SKY_FOOT)
   let x = boxes.size === 0 ? 0 : standing.x + standing.width + GAPS.tree
   let y = top
   let widest = 0

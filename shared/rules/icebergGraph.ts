@@ -3,7 +3,8 @@
 import type { EngagementSnapshot } from '../doc/engagementSnapshot'
 import type { Card } from '../model/cards'
 import type { Link } from '../model/link'
-import { compareOrder, compareText } from './compareOrder'
+import { compareAge } from './compareAge'
+import { compareOrder } from './compareOrder'
 
 export interface IcebergGraph {
   /** Oldest link first: the first parent is the one the outline writes the card under. */
@@ -68,7 +69,7 @@ function collectParents(snapshot: EngagementSnapshot): {
 } {
   const whys = [...snapshot.links.values()]
     .filter((link) => link.kind === 'why' && link.from !== link.to)
-    .sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0) || compareText(a.id, b.id))
+    .sort(compareAge)
   const ringLinks = new Set<string>()
   const parents = new Map<string, string[]>()
   const mayRing = hasRing(whys)

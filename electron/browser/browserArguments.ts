@@ -1,0 +1,25 @@
+// How the app window is started: its own profile, no first-run pages, nothing that talks to the network in the background.
+export interface WindowRequest {
+  readonly url: string
+  readonly profileDir: string
+  /** Chromium refuses its sandbox to root; everybody else keeps it. */
+  readonly isRoot: boolean
+}
+
+export function browserArguments({ url, profileDir, isRoot }: WindowRequest): string[] {
+  return [
+    `--app=${url}`,
+    `--user-data-dir=${profileDir}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-default-apps',
+    '--disable-domain-reliability',
+    '--disable-sync',
+    '--disable-breakpad',
+    '--no-pings',
+    '--window-size=1440,900',
+    ...(isRoot ? ['--no-sandbox'] : []),
+  ]
+}

@@ -1,0 +1,104 @@
+// Start-up order of the desktop shell, nothing else: switches → one instance → stamp → who owns DATA → DATA → window →
+// put away. The stamp is read before any session exists, because a session may already damage newer storage.
+import { homedir } from 'node:os'
+import { app, dialog, type BrowserWindow } from 'electron'
+import { BANSOU_MAX_BYTES } from '../shared/ipc/bansouMaxBytes'
+import { announceShell } from './files/announceShell'
+import { checkStamp, DATA_SCHEMA } from './files/checkStamp'
+import { claimForDesktop } from './files/claimForDesktop'
+import type { DataFolder } from './files/createDataFolder'
+import { dataFolderPath } from './files/dataFolderPath'
+import type { RunningLock } from './files/lockDataFolder'
+import { openDataFolder } from './files/openDataFolder'
+import { readRegularFile } from './files/readRegularFile'
+import { answerConsoleCalls } from './ipc/answerConsoleCalls'
+import { createDispatcher } from './ipc/createDispatcher'
+import { createHandlers } from './ipc/createHandlers'
+import { createReporter } from './ipc/createReporter'
+import { chooseShellText } from './windows/text/chooseShellText'
+import { chooseDataFolder } from './windows/chooseDataFolder'
+import { createFileDialogs } from './windows/createFileDialogs'
+import { filesInArguments } from './windows/filesInArguments'
+import { hardenCommandLine } from './windows/hardenCommandLine'
+import { openDesktop, type Desktop } from './windows/openDesktop'
+import { quitAfter } from './windows/quitAfter'
+import { registerAppScheme } from './windows/registerAppScheme'
+
+const reporter = createReporter((line) => process.stderr.write(line))
+
+/** Files the system hands over before there is a window. */
+const earlyFiles: string[] = []
+let desktop: Desktop | undefined
+
+process.umask(0o077)
+process.on('unhandledRejection', (error) => reporter.unexpected('main', error))
+app.enableSandbox()
+registerAppScheme()
+const { platform, env } = process
+const dataDir = chooseDataFolder(app, dataFolderPath({ platform, env, home: homedir() }))
+if (!hardenCommandLine(app)) app.exit(1)
+else if (app.requestSingleInstanceLock()) start().catch(fail)
+else app.quit()
+
+async function start(): Promise<void> {
+  listenForFiles()
+  const chromium = Number.parseInt(process.versions['chrome'] ?? '', 10)
+  const stamp = await checkStamp(dataDir, {
+    schema: DATA_SCHEMA,
+    ...(Number.isNaN(chromium) ? {} : { chromium }),
+  })
+  const lock = stamp.ok ? await claimForDesktop(dataDir) : undefined
+  await app.whenReady()
+  const text = chooseShellText(app.getLocale())
+  if (!stamp.ok) return giveUp(stamp.error.code.startsWith('data.newer') ? text.newerData : text.unusableData)
+  if (lock === undefined) return giveUp(text.inUse)
+  await announceShell(dataDir, 'electron')
+  const data = await openDataFolder(dataDir, reporter.problem)
+  answerCalls(data)
+  desktop = await openDesktop({ text, giveUp, readFile: (path) => readRegularFile(path, BANSOU_MAX_BYTES) })
+  closeDown(desktop.window, data, lock)
+  for (const path of [...earlyFiles.splice(0), ...filesInArguments(process.argv, process.cwd())])
+    openFile(path)
+  await desktop.load()
+}
+
+function answerCalls(data: DataFolder): void {
+  const info = { shell: 'electron', version: app.getVersion(), dataPath: dataDir } as const
+  const dialogs = createFileDialogs(() => desktop?.window, chooseShellText(app.getLocale()))
+  const handlers = createHandlers({ info, data, dialogs })
+  answerConsoleCalls(createDispatcher({ handlers, clock: Date.now, report: reporter.unexpected }))
+}
+
+function listenForFiles(): void {
+  app.on('second-instance', (_event, argv, workingDir) => {
+    desktop?.show()
+    for (const path of filesInArguments(argv, workingDir)) openFile(path)
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFile(path)
+  })
+}
+
+function openFile(path: string): void {
+  if (desktop === undefined) earlyFiles.push(path)
+  else desktop.files.open(path).catch((error: unknown) => reporter.unexpected('open-file', error))
+}
+
+function closeDown(window: BrowserWindow, data: DataFolder, lock: RunningLock): void {
+  window.once('closed', () => app.quit())
+  quitAfter(app, async () => {
+    await data.close()
+    await lock.release()
+  })
+}
+
+function giveUp(sentence: string): void {
+  dialog.showErrorBox('伴走ボード', sentence)
+  app.exit(1)
+}
+
+function fail(error: unknown): void {
+  reporter.unexpected('start', error)
+  giveUp(chooseShellText(app.getLocale()).couldNotStart)
+}

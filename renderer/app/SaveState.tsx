@@ -1,0 +1,51 @@
+// 保存済み／保存中／保存できません, with the reason behind a press. Never green before the words are on disk.
+import { CircleCheck, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { format } from '../text/format'
+import { useProblemText } from '../text/useProblemText'
+import { useTexts } from '../text/useTexts'
+import { Button } from '../ui/Button'
+import { classNames } from '../ui/classNames'
+import { PopoverButton } from '../ui/PopoverButton'
+import type { EngagementSession } from './session/engagementSession'
+import { useSaveState } from './useSaveState'
+import styles from './SaveState.module.css'
+
+export interface SaveStateProps {
+  readonly session: EngagementSession
+  readonly onRetry: () => void
+}
+
+const ICONS = { saved: CircleCheck, saving: LoaderCircle, failed: TriangleAlert }
+
+export function SaveState({ session, onRetry }: SaveStateProps) {
+  const { edits, file } = useSaveState(session)
+  const { status, problem } = edits
+  const { saveState } = useTexts().app
+  const problemText = useProblemText()
+  const Icon = ICONS[status]
+  return (
+    <>
+      <PopoverButton
+        label={saveState.label}
+        className={classNames(styles.state, styles[status])}
+        trigger={
+          <>
+            <Icon aria-hidden />
+            {saveState[status]}
+          </>
+        }
+      >
+        <p>{saveState[`${status}Note`]}</p>
+        {problem !== null && <p className={styles.reason}>{problemText(problem)}</p>}
+        {file.problem !== null && (
+          <p className={styles.reason}>{format(saveState.fileLate, { reason: problemText(file.problem) })}</p>
+        )}
+        {(problem !== null || file.problem !== null) && <Button onPress={onRetry}>{saveState.retry}</Button>}
+      </PopoverButton>
+      {/* Saving goes on with every sentence: only what went wrong is read out. */}
+      <span role="status" className={styles.spoken}>
+        {status === 'failed' && saveState.failed}
+      </span>
+    </>
+  )
+}

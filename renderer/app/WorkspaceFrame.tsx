@@ -1,0 +1,80 @@
+// An open 案件: the header, the notices and the place. What opens over them is in WorkspaceSheets.
+import { memo, useState } from 'react'
+import type { DocKey } from '../../shared/model/layer'
+import { IcebergPlace } from '../iceberg/IcebergPlace'
+import { useProblemText } from '../text/useProblemText'
+import { useToasts } from '../ui/useToasts'
+import type { ConsoleServices } from './consoleServices'
+import { EngagementName } from './EngagementName'
+import { LayerSwitch } from './LayerSwitch'
+import { SaveState } from './SaveState'
+import type { EngagementSession } from './session/engagementSession'
+import { useSnapshot } from './useSnapshot'
+import { useTakenOver } from './useTakenOver'
+import { useWorkspaceCommands } from './useWorkspaceCommands'
+import { WorkspaceHeader } from './WorkspaceHeader'
+import { WorkspaceNotices } from './WorkspaceNotices'
+import { WorkspaceSheets, type OpenSheet } from './WorkspaceSheets'
+import styles from './WorkspaceFrame.module.css'
+
+/** What the header learns is no reason to draw the map again. */
+const Place = memo(IcebergPlace)
+
+export interface WorkspaceFrameProps {
+  readonly session: EngagementSession
+  readonly services: ConsoleServices
+  readonly isShown: boolean
+  readonly onTakeOver: () => void
+}
+
+export function WorkspaceFrame({ session, services, isShown, onTakeOver }: WorkspaceFrameProps) {
+  const { docs, context } = session
+  const snapshot = useSnapshot(docs)
+  const isTakenOver = useTakenOver(session)
+  const [newCardsGoTo, setNewCardsGoTo] = useState<DocKey>('shared')
+  const [sheet, setSheet] = useState<OpenSheet | null>(null)
+  const problemText = useProblemText()
+  const toast = useToasts()
+  const isReadOnly = session.readOnly || snapshot.readOnly || isTakenOver
+
+  const { history } = docs
+  const { bridge, keeper } = services
+  const obey = useWorkspaceCommands({ bridge, history, isShown, isReadOnly, onSheet: setSheet })
+
+  return (
+    <div className={styles.frame}>
+      <WorkspaceHeader
+        history={history}
+        isReadOnly={isReadOnly}
+        onCommand={obey}
+        name={<EngagementName name={snapshot.name} context={context} isReadOnly={isReadOnly} />}
+        saveState={<SaveState session={session} onRetry={() => void keeper.flushAll()} />}
+        layerSwitch={
+          <LayerSwitch
+            value={newCardsGoTo}
+            persons={snapshot.persons}
+            isDisabled={isReadOnly}
+            onChange={setNewCardsGoTo}
+          />
+        }
+      />
+      <WorkspaceNotices
+        isTakenOver={isTakenOver}
+        isReadOnly={session.readOnly || snapshot.readOnly}
+        notices={session.notices}
+        onTakeOver={onTakeOver}
+      />
+      {/* A place only knows the read-only that the documents say; what this window may not write is kept from its hands. */}
+      <div className={styles.place} inert={isReadOnly && !snapshot.readOnly}>
+        <Place context={context} newCardsGoTo={newCardsGoTo} notify={toast} describeProblem={problemText} />
+      </div>
+      <WorkspaceSheets
+        open={sheet}
+        snapshot={snapshot}
+        bridge={bridge}
+        now={context.now}
+        onClose={() => setSheet(null)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+// What has to be known about an open 案件 before anything is written: who else has it, whether it may be changed.
+import { useState } from 'react'
+import { Info, TriangleAlert, X } from 'lucide-react'
+import type { Problem } from '../../shared/lib/result'
+import { useProblemText } from '../text/useProblemText'
+import { useTexts } from '../text/useTexts'
+import { Button } from '../ui/Button'
+import { IconButton } from '../ui/IconButton'
+import { Notice } from '../ui/Notice'
+
+export interface WorkspaceNoticesProps {
+  readonly isTakenOver: boolean
+  readonly isReadOnly: boolean
+  readonly notices: readonly Problem[]
+  readonly onTakeOver: () => void
+}
+
+export function WorkspaceNotices({ isTakenOver, isReadOnly, notices, onTakeOver }: WorkspaceNoticesProps) {
+  const { app } = useTexts()
+  const problemText = useProblemText()
+  const [isRead, setRead] = useState(false)
+  return (
+    <>
+      {isTakenOver && (
+        <Notice
+          tone="warning"
+          icon={<TriangleAlert aria-hidden />}
+          actions={<Button onPress={onTakeOver}>{app.secondWindow.takeOver}</Button>}
+        >
+          {app.secondWindow.takenOver}
+        </Notice>
+      )}
+      {isReadOnly && <Notice icon={<Info aria-hidden />}>{app.readOnly}</Notice>}
+      {!isRead && notices.length > 0 && (
+        <Notice
+          icon={<Info aria-hidden />}
+          actions={<IconButton label={app.close} icon={<X aria-hidden />} onPress={() => setRead(true)} />}
+        >
+          {notices.map(problemText).join(' ')}
+        </Notice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+// When the file in DATA is written: within 15 s of the first edit it does not have, on demand, one write at a time.
+// A failed write is told and tried again; it never holds up the edits, which are safe in the database.
+import { success, type Result } from '../../../shared/lib/result'
+import type { WriteReason } from '../../../shared/ipc/channels'
+import type { Schedule } from '../../storage/schedule'
+import type { FileState } from './saveState'
+
+/** Leaves 5 of the 15 seconds for the write itself. */
+const WRITE_AFTER_MS = 10_000
+
+export interface FileWriterOptions {
+  /** Encodes the documents at once and hands the bytes over. Resolves with the time of the write. */
+  readonly write: (reason: WriteReason) => Promise<Result<string>>
+  readonly schedule: Schedule
+  readonly onState: () => void
+}
+
+export class FileWriter {
+  private current: FileState = { status: 'saved', problem: null, savedAt: null }
+  private hasChanged = false
+  private cancelTimer: (() => void) | null = null
+  private queue: Promise<Result<null>> = Promise.resolve(success(null))
+  private closed = false
+
+  constructor(private readonly options: FileWriterOptions) {}
+
+  state(): FileState {
+    return this.current
+  }
+
+  /** There is something the file does not have. */
+  markChanged(): void {
+    if (this.closed) return
+    this.hasChanged = true
+    if (this.current.status === 'saved') this.show({ status: 'waiting' })
+    if (this.current.status !== 'writing') this.startTimer()
+  }
+
+  write(reason: WriteReason): Promise<Result<null>> {
+    this.queue = this.queue.then(() => this.writeOnce(reason))
+    return this.queue
+  }
+
+  /** Writes what is missing now instead of later. */
+  async finish(): Promise<Result<null>> {
+    const last = await this.queue
+    return this.hasChanged ? this.write('close') : last
+  }
+
+  /** Writes no more, whatever is missing. */
+  stop(): void {
+    this.closed = true
+    this.hasChanged = false
+    this.stopTimer()
+  }
+
+  private async writeOnce(reason: WriteReason): Promise<Result<null>> {
+    this.stopTimer()
+    this.hasChanged = false
+    this.show({ status: 'writing' })
+    const outcome = await this.options.write(reason)
+    if (!outcome.ok) {
+      this.hasChanged = true
+      this.show({ status: 'failed', problem: outcome.error })
+      this.startTimer()
+      return outcome
+    }
+    this.show({ status: this.hasChanged ? 'waiting' : 'saved', problem: null, savedAt: outcome.value })
+    if (this.hasChanged) this.startTimer()
+    return success(null)
+  }
+
+  private startTimer(): void {
+    if (this.cancelTimer !== null || this.closed) return
+    this.cancelTimer = this.options.schedule(WRITE_AFTER_MS, () => {
+      this.cancelTimer = null
+      void this.write('autosave')
+    })
+  }
+
+  private stopTimer(): void {
+    this.cancelTimer?.()
+    this.cancelTimer = null
+  }
+
+  private show(state: Partial<FileState>): void {
+    this.current = { ...this.current, ...state }
+    this.options.onState()
+  }
+}

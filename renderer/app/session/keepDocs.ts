@@ -1,0 +1,76 @@
+// Keeps the documents of an open 案件: every update into the log at once, everything into the file in DATA soon after.
+import { success, type Result } from '../../../shared/lib/result'
+import type { FileAbout } from '../../../shared/file/encodeEngagementFile'
+import type { WriteReason } from '../../../shared/ipc/channels'
+import { createUpdateLog } from '../../storage/updateLog'
+import { documentBytes } from './documentBytes'
+import { FileWriter } from './FileWriter'
+import type { LoadedEngagement } from './loadEngagement'
+import type { SaveState } from './saveState'
+import type { SessionEnvironment } from './sessionEnvironment'
+import { writeDataFile } from './writeDataFile'
+
+export interface DocsKeeping {
+  state(): SaveState
+  /** What a file of the documents as they are now says about itself. */
+  stamp(): FileAbout
+  flush(): Promise<Result<null>>
+  write(reason: WriteReason): Promise<Result<null>>
+  /** Stores everything and stops. When neither log nor file can take the words, it fails and goes on keeping. */
+  close(): Promise<Result<null>>
+  /** Keeps nothing more at once. */
+  stop(): Promise<void>
+  isStopped(): boolean
+}
+
+export function keepDocs(
+  environment: SessionEnvironment,
+  { docs, record, rowCount, readOnly, fileIsCurrent }: LoadedEngagement,
+  onState: () => void,
+): DocsKeeping {
+  const { db, schedule, now } = environment
+  let { updatedAt } = record
+  let stopped = false
+  const log = createUpdateLog({ db, record, schedule, rowCount, wholeDocuments: () => documentBytes(docs) })
+  const stamp = (): FileAbout => {
+    const { lastSequence } = log.state()
+    return { id: record.id, epoch: record.epoch, lastSequence, updatedAt }
+  }
+  const write = (reason: WriteReason): Promise<Result<string>> =>
+    writeDataFile(environment, docs, stamp(), reason)
+  const file = new FileWriter({ write, schedule, onState })
+  log.subscribe(onState)
+
+  const stopListening = docs.onUpdate(({ docKey, update, origin }) => {
+    if (origin === 'storage' || readOnly) return
+    updatedAt = new Date(now()).toISOString()
+    log.append(docKey, update)
+    file.markChanged()
+  })
+  if (!readOnly) for (const key of ['shared', 'internal'] as const) docs.open(key)
+  if (!readOnly && !fileIsCurrent) file.markChanged()
+
+  const stop = (): Promise<void> => {
+    stopped = true
+    file.stop()
+    stopListening()
+    return log.close()
+  }
+
+  return {
+    state: () => ({ edits: log.state(), file: file.state() }),
+    stamp,
+    flush: () => log.flush(),
+    write: (reason) => (readOnly ? Promise.resolve(success(null)) : file.write(reason)),
+    async close() {
+      const [first, written] = [await log.flush(), await file.finish()]
+      if (!first.ok && !written.ok) return first
+      // What was edited during the write is in the log; the next opening brings it into the file.
+      const flushed = await log.flush()
+      await stop()
+      return flushed.ok ? written : flushed
+    },
+    stop,
+    isStopped: () => stopped,
+  }
+}

@@ -1,0 +1,63 @@
+// All 案件 of this DATA folder: list, make, open, copy, rename, delete, take in, give out. Everything that has to be read
+// or changed in an 案件 goes through its session, so an open one and a closed one behave alike.
+import { renameEngagement } from '../../../shared/commands/renameEngagement'
+import type { EngagementListing } from '../../../shared/ipc/bridge'
+import { success, type Result } from '../../../shared/lib/result'
+import type { LayerName } from '../../../shared/model/layer'
+import { createEngagement } from './createEngagement'
+import { deleteEngagement } from './deleteEngagement'
+import { duplicateEngagement } from './duplicateEngagement'
+import type { EncodeOptions } from './encodeDocs'
+import type { EngagementSession } from './engagementSession'
+import { exportEngagement, type ExportedFile } from './exportEngagement'
+import { importEngagement, type ImportedFile } from './importEngagement'
+import { listEngagements } from './listEngagements'
+import { createOpenSessions } from './openSessions'
+import type { SessionEnvironment } from './sessionEnvironment'
+
+export interface Library {
+  list(): Promise<Result<readonly EngagementListing[]>>
+  create(request: { readonly name: string }): Promise<Result<EngagementListing>>
+  /** Fails with `engagement.openElsewhere` when another window has it. */
+  open(id: string): Promise<Result<EngagementSession>>
+  takeOver(id: string): Promise<Result<EngagementSession>>
+  duplicate(id: string, newName: string): Promise<Result<EngagementListing>>
+  rename(id: string, name: string): Promise<Result<null>>
+  delete(id: string): Promise<Result<null>>
+  undelete(id: string): Promise<Result<null>>
+  importBytes(file: ImportedFile, layer?: LayerName): Promise<Result<EngagementListing>>
+  exportBytes(id: string, options?: EncodeOptions): Promise<Result<ExportedFile>>
+}
+
+export function createLibrary(environment: SessionEnvironment): Library {
+  const sessions = createOpenSessions(environment)
+  const exportBytes = (id: string, options?: EncodeOptions): Promise<Result<ExportedFile>> =>
+    sessions.use(id, (session) => exportEngagement(environment, session, options))
+
+  return {
+    async list() {
+      const list = await listEngagements(environment)
+      return list.ok ? success(list.value.items) : list
+    },
+    create: ({ name }) => createEngagement(environment, name),
+    open: (id) => sessions.open(id),
+    takeOver: (id) => sessions.takeOver(id),
+    duplicate: (id, newName) =>
+      sessions.use(id, (session) => duplicateEngagement(environment, session, newName)),
+    rename: (id, name) =>
+      sessions.use(id, async (session) => {
+        const renamed = renameEngagement(session.context, name)
+        return renamed.ok ? session.flush() : renamed
+      }),
+    async delete(id) {
+      const closed = await sessions.close(id)
+      return sessions.isOpen(id) ? closed : deleteEngagement(environment, id)
+    },
+    async undelete(id) {
+      const reply = await environment.bridge.call('engagements:undelete', { id })
+      return reply.ok ? success(null) : reply
+    },
+    importBytes: (file, layer = 'shared') => importEngagement(environment, file, layer),
+    exportBytes,
+  }
+}

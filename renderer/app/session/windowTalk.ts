@@ -1,0 +1,6 @@
+// What windows with the same 案件 say to each other over its channel, and how channel and lock are named.
+export const windowTalk = {
+  nameOf: (engagementId: string): string => `engagement:${engagementId}`,
+  takeOver: 'takeOver',
+  released: 'released',
+} as const

@@ -1,0 +1,46 @@
+// What the shell tells the page: the window closes, a file was opened from the desktop, a menu entry was chosen.
+import { useEffect } from 'react'
+import type { MenuCommand } from '../../shared/ipc/bridge'
+import { useProblemText } from '../text/useProblemText'
+import { useToasts } from '../ui/useToasts'
+import type { ConsoleServices } from './consoleServices'
+import { goTo } from './useRoute'
+
+export function useDesktop(services: ConsoleServices, openId: string | null): void {
+  const { bridge, info, keeper, shelf } = services
+  const toast = useToasts()
+  const problemText = useProblemText()
+
+  useEffect(
+    () =>
+      bridge.onWillClose(async () => {
+        // In a browser this also comes when the window is only hidden: everything is stored and stays open.
+        if (info.shell === 'browser') return keeper.flushAll()
+        // Leaving the field hands its last words out.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+        await keeper.closeAll()
+      }),
+    [bridge, info, keeper],
+  )
+  useEffect(
+    () =>
+      bridge.onFileOpened((file) => {
+        void shelf.importCopy(file).then((imported) => {
+          if (imported.ok) goTo({ kind: 'iceberg', id: imported.value })
+          else toast({ message: problemText(imported.error), tone: 'warning' })
+        })
+      }),
+    [bridge, shelf, toast, problemText],
+  )
+  useEffect(() => bridge.onMenu((command) => obeyMenu(command, openId)), [bridge, openId])
+}
+
+/** Undo, redo, print and help of an open 案件 belong to its workspace. */
+function obeyMenu(command: MenuCommand, openId: string | null): void {
+  if (command === 'list') goTo({ kind: 'engagements' })
+  else if (command === 'new') goTo({ kind: 'engagements', request: { verb: 'new' } })
+  else if (command === 'import') goTo({ kind: 'engagements', request: { verb: 'open' } })
+  else if (command === 'export' && openId !== null)
+    goTo({ kind: 'engagements', request: { verb: 'export', id: openId } })
+  else if (command === 'help' && openId === null) goTo({ kind: 'settings', sheet: 'handbook' })
+}

@@ -1,0 +1,27 @@
+// The commands of an open 案件, from wherever they come: the header, the keys, the shell's menu.
+import { useEffect } from 'react'
+import type { Bridge, MenuCommand } from '../../shared/ipc/bridge'
+import type { History } from '../../shared/doc/history'
+import { useShortcuts } from './useShortcuts'
+import type { OpenSheet } from './WorkspaceSheets'
+
+export interface WorkspaceCommands {
+  readonly bridge: Bridge
+  readonly history: History
+  readonly isShown: boolean
+  readonly isReadOnly: boolean
+  readonly onSheet: (sheet: OpenSheet) => void
+}
+
+export function useWorkspaceCommands(commands: WorkspaceCommands): (command: MenuCommand) => void {
+  const { bridge, history, isShown, isReadOnly, onSheet } = commands
+  const obey = (command: MenuCommand): void => {
+    if (command === 'undo' && !isReadOnly) history.undo()
+    else if (command === 'redo' && !isReadOnly) history.redo()
+    else if (command === 'print') onSheet('paper')
+    else if (command === 'help') onSheet('help')
+  }
+  useShortcuts(isShown, obey)
+  useEffect(() => (isShown ? bridge.onMenu(obey) : undefined))
+  return obey
+}

@@ -1,0 +1,34 @@
+// Marks that sit on the rim of a card: 合流点 where threads come in, the layer of what is not yet shown, the
+// supporters' 「本質かも？」. They stand outside the words, so no card grows because of them.
+import { Lock } from 'lucide-react'
+import { format } from '../../text/format'
+import { useTexts } from '../../text/useTexts'
+import type { CardView } from '../cardView'
+import styles from './card.module.css'
+
+export function EdgeMarks({ view: { card, parentCount, maybeEssential } }: { readonly view: CardView }) {
+  const { board, glossary } = useTexts()
+  return (
+    <>
+      {parentCount > 1 && (
+        <span className={styles.merge} title={format(board.marks.mergeName, { count: parentCount })}>
+          <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
+            <path d="M1.5 1.5 6 6v5M10.5 1.5 6 6" />
+          </svg>
+          {board.marks.merge}
+        </span>
+      )}
+      {card.layer !== 'shared' && (
+        <span className={styles.layerMark} data-layer={card.layer} title={glossary.layerNotes[card.layer]}>
+          <Lock size={11} aria-hidden="true" />
+          {glossary.layers[card.layer]}
+        </span>
+      )}
+      {maybeEssential && (
+        <span className={styles.maybe} title={board.marks.maybeEssentialName}>
+          {glossary.maybeEssential}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,127 @@
+// The one text field of the board. It always stands there, unseen, over the chosen card and holds the keyboard, so that
+// the very first key of a Japanese input method already lands in it; it shows itself with the first word or when asked.
+import { useEffect, useLayoutEffect, useRef, type Ref, type RefObject } from 'react'
+import { ViewportPortal } from 'reactflow'
+import type { Box } from '../../../shared/layout/box'
+import { CARD_STYLES } from '../../../shared/layout/cardSize'
+import type { Card } from '../../../shared/model/cards'
+import { format } from '../../text/format'
+import { useTexts } from '../../text/useTexts'
+import { TextField, type TextFieldHandle } from '../../ui/TextField'
+import type { BoardProps } from '../boardProps'
+import styles from './CardEditor.module.css'
+import type { EditorSlot } from './editorSlot'
+
+export interface CardEditorProps extends Pick<BoardProps, 'actions' | 'onEdit'> {
+  readonly slot: EditorSlot
+  readonly card: Card | null
+  readonly box: Box | null
+  readonly isOpen: boolean
+  /** The keyboard is the board's: a new field takes the focus. */
+  readonly takesFocus: () => boolean
+  /** The field without a card was typed into. */
+  readonly onStart: () => void
+  /** How high the words stand while they are edited. */
+  readonly onGrow: (cardId: string, height: number) => void
+  readonly field: Ref<TextFieldHandle>
+}
+
+export function CardEditor(props: CardEditorProps) {
+  const { slot, card, box, isOpen, takesFocus, onStart, onEdit, field } = props
+  const { board, glossary } = useTexts()
+  const frame = useRef<HTMLDivElement>(null)
+  const words = useRef('')
+  const grow = useGrowth(frame, props)
+  const stretch = useStretch(slot.key, isOpen)
+  const style = CARD_STYLES[card?.kind ?? 'surface']
+  const name =
+    card === null
+      ? board.editor.start
+      : format(isOpen ? board.editor.label : board.cardName, {
+          kind: glossary.kinds[card.kind],
+          text: card.text === '' ? board.noWords : card.text,
+        })
+  const done = { card, actions: props.actions, onEdit, isEmpty: () => words.current.trim() === '' }
+
+  return (
+    <ViewportPortal>
+      <div
+        ref={frame}
+        className={styles.frame}
+        data-card-editor={isOpen ? 'open' : 'waiting'}
+        // While it waits its keys are the page's, not a text's.
+        data-page-keys={isOpen ? undefined : ''}
+        style={{
+          transform: `translate(${(box?.x ?? 0) + style.padLeft}px, ${(box?.y ?? -60) + style.padTop}px)`,
+          width: style.width - style.padLeft - style.padRight,
+          fontSize: style.fontSize,
+          lineHeight: `${style.lineHeight}px`,
+          fontWeight: style.bold ? 700 : 400,
+        }}
+      >
+        <TextField
+          key={slot.key}
+          ref={field}
+          className={styles.field ?? ''}
+          value={card?.text ?? ''}
+          ariaLabel={name}
+          placeholder={isOpen && card !== null ? board.editor.placeholders[card.kind] : ''}
+          autoFocus={takesFocus() ? 'end' : false}
+          onDraft={(text) => {
+            words.current = text
+            if (card === null) onStart()
+            else if (!isOpen) onEdit(card.id)
+            grow()
+          }}
+          onCommit={(text) => {
+            if (card !== null) props.actions.commitText(card.id, text, stretch())
+          }}
+          onEnter={() => finish(done, (id) => props.actions.addSibling(id))}
+          onTab={({ shift }) => {
+            if (!shift && !done.isEmpty()) finish(done, (id) => props.actions.askWhy(id))
+          }}
+          onEscape={() => onEdit(null)}
+          onBackspaceEmpty={() => onEdit(null)}
+        />
+      </div>
+    </ViewportPortal>
+  )
+}
+
+interface Done extends Pick<BoardProps, 'actions' | 'onEdit'> {
+  readonly card: Card | null
+  readonly isEmpty: () => boolean
+}
+
+/** An empty card is not gone on from: closing it takes it away. */
+function finish({ card, onEdit, isEmpty }: Done, next: (cardId: string) => void): void {
+  if (card === null || isEmpty()) onEdit(null)
+  else next(card.id)
+}
+
+/** Reports the height of the words whenever it may have changed. */
+function useGrowth(
+  frame: RefObject<HTMLDivElement | null>,
+  { card, isOpen, onGrow }: CardEditorProps,
+): () => void {
+  const grow = (): void => {
+    if (card !== null && frame.current !== null) onGrow(card.id, frame.current.offsetHeight)
+  }
+  const latest = useRef(grow)
+  useLayoutEffect(() => {
+    latest.current = grow
+  })
+  useLayoutEffect(() => {
+    if (isOpen) latest.current()
+  }, [isOpen, card])
+  return grow
+}
+
+/** One opening of the editor is one stretch of typing: one undo step. */
+function useStretch(slotKey: string, isOpen: boolean): () => string {
+  const count = useRef(0)
+  useEffect(() => {
+    if (isOpen) count.current += 1
+  }, [isOpen, slotKey])
+  return () => `board-${slotKey}-${count.current}`
+}

@@ -1,0 +1,74 @@
+// The shown cards and links as React Flow wants them, each the same object as long as nothing about it changed.
+import { useMemo, useState } from 'react'
+import type { Point } from '../../shared/lib/point'
+import { icebergGraph } from '../../shared/rules/icebergGraph'
+import { format } from '../text/format'
+import { useTexts } from '../text/useTexts'
+import type { BoardScene } from './boardScene'
+import { createCardNodes, type CardNode, type CardNodeParts } from './createCardNodes'
+import { createLinkEdges, type LinkEdge, type LinkEdgeParts } from './createLinkEdges'
+import type { ShownCards } from './shownCards'
+
+export interface BoardNodesOptions {
+  readonly scene: BoardScene
+  readonly shown: ShownCards
+  readonly selection: ReadonlySet<string>
+  readonly selectedLinks: ReadonlySet<string>
+  /** Where dragged cards are held. */
+  readonly held: ReadonlyMap<string, Point>
+  readonly draft: { readonly cardId: string; readonly height: number } | null
+  readonly readOnly: boolean
+}
+
+export interface BoardNodes {
+  readonly nodes: CardNode[]
+  readonly edges: LinkEdge[]
+}
+
+export function useBoardNodes(options: BoardNodesOptions): BoardNodes {
+  const { scene, shown, selection, selectedLinks, held, draft, readOnly } = options
+  const texts = useTexts()
+  const [cardNodes] = useState(createCardNodes)
+  const [linkEdges] = useState(createLinkEdges)
+  const nodes = useMemo(() => {
+    const { board, glossary } = texts
+    const partsOf = (id: string): CardNodeParts | null => {
+      const view = scene.viewOf(id)
+      const box = scene.layout.boxes.get(id)
+      if (view === null || box === undefined) return null
+      const { kind, text } = view.card
+      return {
+        view,
+        at: held.get(id) ?? box,
+        draftHeight: draft?.cardId === id ? draft.height : null,
+        selected: selection.has(id),
+        draggable: !readOnly && kind !== 'unknown' && draft?.cardId !== id,
+        label: format(board.cardName, {
+          kind: glossary.kinds[kind],
+          text: text === '' ? board.noWords : text,
+        }),
+        role: board.card,
+      }
+    }
+    return cardNodes(shown.cardIds.flatMap((id) => partsOf(id) ?? []))
+  }, [scene, shown, selection, held, draft, readOnly, texts, cardNodes])
+  const edges = useMemo(() => {
+    const { board, glossary } = texts
+    const { ringLinks } = icebergGraph(scene.snapshot)
+    const wordsOf = (id: string): string => scene.snapshot.cards.get(id)?.text ?? ''
+    return linkEdges(
+      shown.links.map((link): LinkEdgeParts => {
+        const kind = ringLinks.has(link.id) ? 'loop' : link.kind
+        const names = { kind: glossary.links[kind], from: wordsOf(link.from), to: wordsOf(link.to) }
+        return {
+          link,
+          kind,
+          selected: selectedLinks.has(link.id),
+          label: format(board.linkName, names),
+          role: board.link,
+        }
+      }),
+    )
+  }, [scene, shown, selectedLinks, texts, linkEdges])
+  return { nodes, edges }
+}

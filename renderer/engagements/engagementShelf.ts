@@ -1,0 +1,37 @@
+// What 案件一覧 needs from the rest of the app. Filled in renderer/app; here nothing is stored or read.
+import type { EngagementListing } from '../../shared/ipc/bridge'
+import type { Result } from '../../shared/lib/result'
+
+export interface ChosenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** company: without the internal document; team: everything. */
+export type Audience = 'company' | 'team'
+
+export interface EngagementShelf {
+  list(): Promise<Result<readonly EngagementListing[]>>
+  /** All that make an 案件 answer with its id. */
+  create(name: string): Promise<Result<string>>
+  createFromSample(sampleId: string): Promise<Result<string>>
+  duplicate(id: string, name: string): Promise<Result<string>>
+  importCopy(file: ChosenFile): Promise<Result<string>>
+  importOutline(file: ChosenFile, layer: 'shared' | 'internal'): Promise<Result<string>>
+  rename(id: string, name: string): Promise<Result<null>>
+  remove(id: string): Promise<Result<null>>
+  restore(id: string): Promise<Result<null>>
+  /** The name of the file that was saved; null when the user changed his mind. */
+  exportCopy(id: string, audience: Audience): Promise<Result<string | null>>
+  /** Null when the user changed his mind. */
+  chooseFile(): Promise<Result<ChosenFile | null>>
+}
+
+export interface SampleChoice {
+  readonly id: string
+  readonly title: string
+  /** One sentence on what it is about. */
+  readonly lead: string
+  /** How to use it with care; empty when nothing special. */
+  readonly handling: string
+}

@@ -1,0 +1,19 @@
+// Says when, as short as the reader needs it: the time today, the day this year, the date before.
+import type { Language } from '../text/language'
+
+const LOCALES = { ja: 'ja-JP', en: 'en-GB' } satisfies Record<Language, string>
+
+/** Empty for a time that cannot be read. */
+export function formatWhen(iso: string, nowMs: number, language: Language): string {
+  const then = new Date(iso)
+  if (Number.isNaN(then.getTime())) return ''
+  const now = new Date(nowMs)
+  const isSameYear = then.getFullYear() === now.getFullYear()
+  const isToday = isSameYear && then.getMonth() === now.getMonth() && then.getDate() === now.getDate()
+  if (isToday) return then.toLocaleTimeString(LOCALES[language], { hour: 'numeric', minute: '2-digit' })
+  return then.toLocaleDateString(LOCALES[language], {
+    ...(!isSameYear && { year: 'numeric' as const }),
+    month: language === 'ja' ? 'long' : 'short',
+    day: 'numeric',
+  })
+}

@@ -1,0 +1,118 @@
+// 氷山マップ: the map, its outline twin, one question, and the panel of the chosen card. It joins them over one session;
+// what the verbs do is decided there, what a card is by shared.
+import { useEffect, useRef, useState } from 'react'
+import { useTexts } from '../text/useTexts'
+import { Segmented } from '../ui/Segmented'
+import { Splitter } from '../ui/Splitter'
+import { PlaceDialogs } from './dialogs/PlaceDialogs'
+import type { IcebergPlaceProps } from './icebergPlaceProps'
+import { Inspector } from './inspector/Inspector'
+import { MapStage } from './MapStage'
+import { OutlinePane } from './OutlinePane'
+import { PANE_SIZES } from './paneMemory'
+import { QuestionStrip } from './QuestionStrip'
+import { ToolBar } from './ToolBar'
+import { useIcebergSession } from './useIcebergSession'
+import { usePanes, type Panes } from './usePanes'
+import { usePlaceKeys } from './usePlaceKeys'
+import styles from './icebergPlace.module.css'
+
+export function IcebergPlace(props: IcebergPlaceProps) {
+  const place = useIcebergSession(props)
+  const { session, state, view } = place
+  const { iceberg } = useTexts()
+  const room = useRef<HTMLElement>(null)
+  const panes = usePanes(room)
+  const [narrowPane, setNarrowPane] = useState<NarrowPane>('outline')
+  const shows = shownPanes(panes, narrowPane, state.selection.size > 0)
+  const at = shows.map ? 'board' : 'outline'
+  const waitsForWords = view.cards.size === 0 && !view.readOnly && panes.isMeasured
+  useFirstLine(waitsForWords, () => session.growing.addFirst(at))
+  const onKeyDown = usePlaceKeys(session)
+
+  return (
+    <main
+      ref={room}
+      className={styles.place}
+      aria-label={iceberg.label}
+      data-narrow={panes.isNarrow}
+      onKeyDown={onKeyDown}
+    >
+      {panes.isNarrow && <PaneChooser pane={narrowPane} onChoose={setNarrowPane} />}
+      {shows.outline && <OutlinePane {...place} widthPx={panes.outline.widthPx} />}
+      {shows.outline && !panes.isNarrow && <OutlineSplitter panes={panes} />}
+      {shows.map ? (
+        <MapStage {...place} context={props.context} newCardsGoTo={props.newCardsGoTo} />
+      ) : (
+        <QuestionStrip {...place} />
+      )}
+      {shows.inspector && <Inspector {...place} onClose={panes.inspector.toggle} />}
+      <ToolBar
+        {...place}
+        at={at}
+        outline={panes.isNarrow ? null : panes.outline}
+        inspector={panes.inspector}
+      />
+      <PlaceDialogs session={session} state={state} describeProblem={props.describeProblem} />
+    </main>
+  )
+}
+
+type NarrowPane = 'outline' | 'map'
+
+/** Side by side where there is room; one at a time on a narrow screen, the panel over it when a card is chosen. */
+function shownPanes(panes: Panes, narrowPane: NarrowPane, hasChosen: boolean) {
+  if (!panes.isNarrow) return { outline: panes.outline.isOpen, map: true, inspector: panes.inspector.isOpen }
+  return {
+    outline: narrowPane === 'outline',
+    map: narrowPane === 'map',
+    inspector: panes.inspector.isOpen && hasChosen,
+  }
+}
+
+function PaneChooser({
+  pane,
+  onChoose,
+}: {
+  readonly pane: NarrowPane
+  readonly onChoose: (pane: NarrowPane) => void
+}) {
+  const { panes } = useTexts().iceberg
+  const options = [
+    { value: 'outline', label: panes.outline },
+    { value: 'map', label: panes.map },
+  ] as const
+  return (
+    <div className={styles.chooser}>
+      <Segmented label={panes.choose} value={pane} options={options} onChange={onChoose} />
+    </div>
+  )
+}
+
+function OutlineSplitter({ panes }: { readonly panes: Panes }) {
+  const { iceberg } = useTexts()
+  return (
+    <Splitter
+      label={iceberg.panes.resizeOutline}
+      sizePx={panes.outline.widthPx}
+      minPx={PANE_SIZES.outline.minPx}
+      maxPx={panes.roomPx}
+      pane="before"
+      onResize={panes.outline.resize}
+    />
+  )
+}
+
+/** An empty map waits with the caret in its first card. Once, when the place opens: who closes it wants to look. */
+function useFirstLine(isWanted: boolean, start: () => void): void {
+  const isDone = useRef(false)
+  const latest = useRef(start)
+  useEffect(() => {
+    latest.current = start
+  })
+  useEffect(() => {
+    if (!isWanted || isDone.current) return
+    isDone.current = true
+    latest.current()
+  }, [isWanted])
+}

@@ -1,0 +1,85 @@
+// One open iceberg place: its state and the verbs it gives to the board, the outline and its own panels.
+import type { OutlineActions } from '../outline/outlineActions'
+import type { MapActions } from '../board/mapActions'
+import { createAsking, type Asking } from './asking'
+import { createGrowing, type Growing } from './growing'
+import { createLinking } from './linking'
+import { createNaming, type Naming } from './naming'
+import { pasteLines } from './pasteLines'
+import { createPlacing } from './placing'
+import { createSessionCore, type SessionCore, type SessionPorts } from './sessionCore'
+import { createTyping, type Typing } from './typing'
+
+export interface IcebergSession {
+  readonly core: SessionCore
+  readonly typing: Typing
+  readonly asking: Asking
+  readonly growing: Growing
+  readonly naming: Naming
+  readonly map: MapActions
+  readonly outline: OutlineActions
+  /** A hand chose these cards. */
+  select(cardIds: ReadonlySet<string>): void
+  editOnBoard(cardId: string | null): void
+}
+
+export function createIcebergSession(ports: SessionPorts): IcebergSession {
+  const core = createSessionCore(ports)
+  const typing = createTyping(core)
+  const asking = createAsking(core)
+  const growing = createGrowing(core, typing, asking)
+  const naming = createNaming(core)
+  const linking = createLinking(core)
+  const placing = createPlacing(core, typing)
+  const { history } = ports.context.docs
+  const map: MapActions = {
+    askWhy: (cardId) => growing.askWhy(cardId, 'board'),
+    addSibling: (cardId) => growing.addSibling(cardId, 'board'),
+    addCardAt: growing.addCardAt,
+    nameRoot: (cardId) => naming.askOwnerWords(cardId),
+    remove: placing.remove,
+    cut: linking.cut,
+    link: linking.link,
+    chooseLinkTarget: (cardId) => core.set({ dialog: { kind: 'chooseTarget', cardId } }),
+    move: placing.move,
+    setKind: placing.setKind,
+    pin: placing.pin,
+    tidy: placing.tidy,
+    // An empty card is the last thing that was done: taking it back is all that undo does then.
+    undo: () => (core.state().draft === null ? void history.undo() : typing.dropDraft()),
+    redo: () => void history.redo(),
+    commitText: typing.commitText,
+  }
+  const outline: OutlineActions = {
+    edit: (cardId) => typing.edit(cardId, 'outline'),
+    commitText: typing.commitText,
+    addBelow: (cardId, parentId) => growing.addSibling(cardId, 'outline', parentId),
+    askWhy: (cardId) => growing.askWhy(cardId, 'outline'),
+    addFirst: () => growing.addFirst('outline'),
+    move: placing.moveLine,
+    remove: placing.remove,
+    chooseLinkTarget: map.chooseLinkTarget,
+    nameRoot: naming.askOwnerWords,
+    paste: (cardId, text) => pasteLines(core, typing, { cardId, text }),
+  }
+  return {
+    core,
+    typing,
+    asking,
+    growing,
+    naming,
+    map,
+    outline,
+    editOnBoard(cardId) {
+      // The board closes only what it has opened: the outline may be typing already.
+      if (cardId !== null || core.state().editing?.at === 'board') typing.edit(cardId, 'board')
+    },
+    select(cardIds) {
+      const { editing } = core.state()
+      if (editing !== null && !cardIds.has(editing.cardId)) typing.edit(null, editing.at)
+      core.set({ selection: cardIds })
+      const [only, ...others] = cardIds
+      if (only !== undefined && others.length === 0) asking.lookAt(only)
+    },
+  }
+}

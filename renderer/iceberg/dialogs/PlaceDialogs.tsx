@@ -1,0 +1,52 @@
+// The one question the place asks back at a time. Each dialog only asks; the session does what was answered.
+import type { Problem } from '../../../shared/lib/result'
+import type { PlaceView } from '../placeView'
+import { LinkTargetDialog } from './LinkTargetDialog'
+import { NameRootDialog } from './NameRootDialog'
+import { OfferDialog } from './OfferDialog'
+import { ReadBackDialog } from './ReadBackDialog'
+import { ShowCardDialog } from './ShowCardDialog'
+
+export interface PlaceDialogsProps extends Pick<PlaceView, 'session' | 'state'> {
+  readonly describeProblem: (problem: Problem) => string
+}
+
+export function PlaceDialogs({ session, state, describeProblem }: PlaceDialogsProps) {
+  const { dialog } = state
+  const { core } = session
+  if (dialog === null) return null
+  const close = (): void => core.set({ dialog: null })
+  const snapshot = core.view()
+  if (dialog.kind === 'offer') return <OfferDialog dialog={dialog} onClose={close} />
+  const card = snapshot.cards.get(dialog.cardId)
+  if (card === undefined) return null
+  switch (dialog.kind) {
+    case 'nameRoot':
+      return (
+        <NameRootDialog
+          words={dialog.words}
+          onConfirm={(words) => session.naming.confirm(dialog.cardId, words)}
+          onClose={close}
+        />
+      )
+    case 'chooseTarget':
+      return (
+        <LinkTargetDialog
+          card={card}
+          snapshot={snapshot}
+          describeProblem={describeProblem}
+          onChoose={({ from, to, kind }) => {
+            close()
+            session.map.link(from, to, kind)
+          }}
+          onClose={close}
+        />
+      )
+    case 'showCard':
+      return (
+        <ShowCardDialog session={session} card={card} snapshot={snapshot} to={dialog.to} onClose={close} />
+      )
+    case 'readBack':
+      return <ReadBackDialog card={card} snapshot={snapshot} onClose={close} />
+  }
+}

@@ -1,0 +1,51 @@
+// つながり: what the card answers, what answers it, 悪循環 and pairs; each can be cut. 根拠 have their own list.
+import { ArrowUpNarrowWide } from 'lucide-react'
+import type { Texts } from '../../text/texts'
+import { useTexts } from '../../text/useTexts'
+import { Button } from '../../ui/Button'
+import type { SectionProps } from './sectionProps'
+import { LinkedCard } from './LinkedCard'
+import { linksOf, type LinkedOther } from './linksOf'
+import { Section } from './Section'
+import styles from './inspector.module.css'
+
+export function LinksSection({ session, view, card }: SectionProps) {
+  const texts = useTexts()
+  const words = texts.iceberg.inspector
+  const links = linksOf(view, card.id).filter(({ link }) => card.kind === 'fact' || link.kind !== 'supports')
+  const hasAbove = links.some(({ link, leaves }) => link.kind === 'why' && !leaves)
+  if (card.kind === 'heading') return null
+  return (
+    <Section title={words.links}>
+      {links.length === 0 ? (
+        <p className={styles.note}>{words.noLinks}</p>
+      ) : (
+        <ul className={styles.list}>
+          {links.map((linked) => (
+            <LinkedCard
+              key={linked.link.id}
+              session={session}
+              linked={linked}
+              readOnly={view.readOnly}
+              label={labelOf(linked, texts)}
+            />
+          ))}
+        </ul>
+      )}
+      {hasAbove && (
+        <Button
+          variant="quiet"
+          icon={<ArrowUpNarrowWide aria-hidden />}
+          onPress={() => session.core.set({ dialog: { kind: 'readBack', cardId: card.id } })}
+        >
+          {words.readBack}
+        </Button>
+      )}
+    </Section>
+  )
+}
+
+function labelOf({ link, leaves }: LinkedOther, { iceberg, glossary }: Texts): string {
+  if (link.kind !== 'why') return glossary.links[link.kind]
+  return leaves ? iceberg.inspector.whyDown : iceberg.inspector.whyUp
+}

@@ -1,0 +1,55 @@
+// Which panes are open and how wide, kept per device. Storage that is full, blocked or damaged means the defaults.
+export interface PaneMemory {
+  readonly outlineOpen: boolean
+  readonly outlineWidthPx: number
+  readonly inspectorOpen: boolean
+}
+
+export const PANE_SIZES = {
+  outline: { minPx: 240, startPx: 340 },
+  /** Narrower than this, one pane at a time. */
+  narrowBelowPx: 720,
+  /** From this width on outline, map and panel stand side by side from the start. */
+  roomyFromPx: 1180,
+  mapMinPx: 420,
+  inspectorPx: 312,
+} as const
+
+const KEY = 'banso.iceberg.panes'
+
+export function readPaneMemory(storage: Pick<Storage, 'getItem'>, widthPx: number): PaneMemory {
+  const isRoomy = widthPx >= PANE_SIZES.roomyFromPx
+  const start: PaneMemory = {
+    outlineOpen: isRoomy,
+    outlineWidthPx: PANE_SIZES.outline.startPx,
+    inspectorOpen: widthPx >= PANE_SIZES.narrowBelowPx,
+  }
+  try {
+    const stored: unknown = JSON.parse(storage.getItem(KEY) ?? 'null')
+    if (typeof stored !== 'object' || stored === null) return start
+    const { outlineOpen, outlineWidthPx, inspectorOpen } = stored as Partial<
+      Record<keyof PaneMemory, unknown>
+    >
+    return {
+      outlineOpen: typeof outlineOpen === 'boolean' ? outlineOpen : start.outlineOpen,
+      outlineWidthPx: isWidth(outlineWidthPx) ? outlineWidthPx : start.outlineWidthPx,
+      inspectorOpen: typeof inspectorOpen === 'boolean' ? inspectorOpen : start.inspectorOpen,
+    }
+  } catch {
+    return start
+  }
+}
+
+export function writePaneMemory(storage: Pick<Storage, 'setItem'>, memory: PaneMemory): void {
+  try {
+    storage.setItem(KEY, JSON.stringify(memory))
+  } catch {
+    // The panes stay as they are for now; nothing of the work is lost.
+  }
+}
+
+function isWidth(value: unknown): value is number {
+  return (
+    typeof value === 'number' && Number.isFinite(value) && value >= PANE_SIZES.outline.minPx && value < 4000
+  )
+}

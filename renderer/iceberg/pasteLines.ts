@@ -1,0 +1,51 @@
+// Several lines pasted into one line of the outline: as many cards, one undo step, all or nothing.
+import { pasteOutline, type PasteRequest } from '../../shared/commands/pasteOutline'
+import { parseOutline } from '../../shared/file/parseOutline'
+import { icebergGraph } from '../../shared/rules/icebergGraph'
+import type { SessionCore } from './sessionCore'
+import type { Typing } from './typing'
+
+/** True when the text had several lines and was taken or refused; one line is left to the text field. */
+export function pasteLines(
+  core: SessionCore,
+  typing: Typing,
+  { cardId, text }: { readonly cardId: string; readonly text: string },
+): boolean {
+  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '')
+  if (lines.length < 2) return false
+  const parsed = parseOutline(withoutCommonIndent(lines).join('\n'))
+  if (!core.settle(parsed)) return true
+  const target = targetOf(core, cardId)
+  if (target === null) return true
+  const pasted = pasteOutline(core.context, { ...target, lines: parsed.value })
+  if (!core.settle(pasted)) return true
+  if (core.state().draft?.id === cardId) typing.dropDraft()
+  typing.edit(pasted.value.cardIds.at(-1) ?? null, 'outline')
+  core.say({ kind: 'pasted', count: pasted.value.cardIds.length })
+  return true
+}
+
+/** An empty line is replaced by what is pasted; otherwise it goes below. */
+function targetOf(core: SessionCore, cardId: string): Omit<PasteRequest, 'lines'> | null {
+  const { draft } = core.state()
+  const docKey = core.newCardsGoTo()
+  if (draft?.id === cardId)
+    return { docKey, parentId: draft.parentId, afterId: draft.afterId, topKind: draft.kind }
+  const view = core.view()
+  const card = view.cards.get(cardId)
+  if (card === undefined) return null
+  const parentId = icebergGraph(view).parentsOf(cardId)[0] ?? null
+  const topKind = card.kind === 'root' || card.kind === 'unknown' ? 'note' : card.kind
+  return { docKey, parentId, afterId: cardId, topKind }
+}
+
+/** A piece cut out of a deeper outline starts at its own left edge. */
+function withoutCommonIndent(lines: readonly string[]): readonly string[] {
+  const indents = lines.map((line) => /^[\t 　]*/u.exec(line)?.[0] ?? '')
+  const shared = indents.reduce((common, indent) => {
+    let length = 0
+    while (length < common.length && common[length] === indent[length]) length++
+    return common.slice(0, length)
+  })
+  return lines.map((line) => line.slice(shared.length))
+}

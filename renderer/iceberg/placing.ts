@@ -1,0 +1,85 @@
+// Moving, changing and removing cards. Where the method refuses, what could be cut for it is offered, never done silently.
+import { deleteCards } from '../../shared/commands/deleteCards'
+import { moveCards, type CardMove } from '../../shared/commands/moveCards'
+import { moveInOutline } from '../../shared/commands/moveInOutline'
+import { pinCards } from '../../shared/commands/pinCards'
+import { setCardKind } from '../../shared/commands/setCardKind'
+import { tidyCards } from '../../shared/commands/tidyCards'
+import { layoutIceberg } from '../../shared/layout/layoutIceberg'
+import type { KnownCardKind } from '../../shared/model/cards'
+import type { OutlineMove } from '../outline/outlineMoves'
+import { moveDraft } from './moveDraft'
+import { offerOrRefuse } from './offerOrRefuse'
+import type { SessionCore } from './sessionCore'
+import type { Typing } from './typing'
+
+export interface Placing {
+  move(moves: readonly CardMove[]): void
+  moveLine(move: OutlineMove): void
+  setKind(cardId: string, kind: KnownCardKind): void
+  remove(cardIds: readonly string[]): void
+  pin(cardIds: readonly string[], pinned: boolean): void
+  tidy(cardIds?: readonly string[]): void
+}
+
+export function createPlacing(core: SessionCore, typing: Typing): Placing {
+  const { context } = core
+  const { docs } = context
+  const changeKind = (cardId: string, kind: KnownCardKind, cutLinks: boolean): void => {
+    const changed = setCardKind(context, { cardId, kind, cutLinks })
+    if (changed.ok) return
+    const offer = kind === 'surface' ? 'surfaceByCutting' : 'changeByCutting'
+    offerOrRefuse(core, changed.error, { offer, accept: () => changeKind(cardId, kind, true) })
+  }
+  const moveDraftTo = (move: Pick<CardMove, 'cardId' | 'pos'>): void => {
+    const { draft } = core.state()
+    if (draft?.id === move.cardId) core.set({ draft: { ...draft, pos: move.pos } })
+  }
+  const move = (moves: readonly CardMove[], cutLinks: boolean): void => {
+    const moved = moveCards(context, moves, { cutLinks })
+    if (moved.ok) return
+    const rises = moved.error.code === 'waterline.whyEnters'
+    const offer = rises ? 'surfaceByCutting' : 'changeByCutting'
+    offerOrRefuse(core, moved.error, { offer, accept: () => move(moves, true) })
+  }
+
+  return {
+    move(moves) {
+      for (const one of moves) moveDraftTo(one)
+      move(moves, false)
+    },
+    moveLine(line) {
+      const draft = moveDraft(core.view(), core.state().draft, line)
+      if (draft !== null) {
+        if (core.settle(draft)) core.set({ draft: draft.value })
+        return
+      }
+      const moved = moveInOutline(context, line)
+      if (moved.ok) return
+      const accept = (): void => changeKind(line.cardId, 'surface', true)
+      offerOrRefuse(core, moved.error, { offer: 'surfaceByCutting', accept })
+    },
+    setKind(cardId, kind) {
+      const card = docs.snapshot().cards.get(cardId)
+      if (card === undefined || card.kind === kind) return
+      if (kind === 'root') core.set({ dialog: { kind: 'nameRoot', cardId, words: card.text } })
+      else changeKind(cardId, kind, false)
+    },
+    remove(cardIds) {
+      if (cardIds.some((id) => id === core.state().draft?.id)) typing.dropDraft()
+      const real = cardIds.filter((id) => docs.snapshot().cards.has(id))
+      if (real.length === 0) return
+      if (core.settle(deleteCards(context, real))) core.say({ kind: 'removed', count: real.length })
+    },
+    pin(cardIds, pinned) {
+      const { boxes } = layoutIceberg(core.view())
+      const cards = cardIds.flatMap((cardId) => {
+        const box = boxes.get(cardId)
+        return box === undefined ? [] : [{ cardId, standsAt: { x: box.x, y: box.y } }]
+      })
+      core.settle(pinCards(context, cards, { pinned }))
+    },
+    tidy: (cardIds) =>
+      void core.settle(tidyCards(context, cardIds === undefined ? undefined : new Set(cardIds))),
+  }
+}

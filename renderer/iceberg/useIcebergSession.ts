@@ -1,0 +1,59 @@
+// Joins the session of this place with React and with the words for its news.
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { format } from '../text/format'
+import type { Texts } from '../text/texts'
+import { useTexts } from '../text/useTexts'
+import type { Toast } from '../ui/toastContext'
+import { createIcebergSession } from './createIcebergSession'
+import type { IcebergPlaceProps } from './icebergPlaceProps'
+import type { PlaceView } from './placeView'
+import type { PlaceNews } from './sessionCore'
+
+type Ports = Pick<IcebergPlaceProps, 'context' | 'newCardsGoTo' | 'notify' | 'describeProblem'>
+
+export function useIcebergSession(props: Ports): PlaceView {
+  const texts = useTexts()
+  const latest = useRef({ ...props, texts })
+  useLayoutEffect(() => {
+    latest.current = { ...props, texts }
+  })
+  const [session] = useState(() =>
+    createIcebergSession({
+      context: props.context,
+      newCardsGoTo: () => latest.current.newCardsGoTo,
+      say: (news) => latest.current.notify(wordsFor(news, latest.current, () => session.map.undo())),
+    }),
+  )
+  const { core } = session
+  useEffect(() => core.watch(), [core])
+  const state = useSyncExternalStore(core.subscribe, core.state)
+  const view = useSyncExternalStore(core.subscribe, core.view)
+  return { session, state, view }
+}
+
+function wordsFor(
+  news: PlaceNews,
+  { describeProblem, texts }: Pick<Ports, 'describeProblem'> & { readonly texts: Texts },
+  undo: () => void,
+): Toast {
+  const words = texts.iceberg.news
+  switch (news.kind) {
+    case 'refused':
+      return { message: describeProblem(news.problem), tone: 'warning' }
+    case 'removed':
+      return {
+        message: format(words.removed, { count: news.count }),
+        action: { label: words.undo, onPress: undo },
+      }
+    case 'pasted':
+      return {
+        message: format(words.pasted, { count: news.count }),
+        action: { label: words.undo, onPress: undo },
+      }
+    case 'linked':
+      return { message: words[news.as] }
+    case 'shown':
+    case 'takenBack':
+      return { message: words[news.kind] }
+  }
+}

@@ -1,0 +1,41 @@
+// The small signs of a line: its kind by shape and colour, its layer when it is not everybody's, its name for listeners.
+import { EyeOff, UserLock } from 'lucide-react'
+import type { CardKind } from '../../shared/model/cards'
+import type { LayerName } from '../../shared/model/layer'
+import { useTexts } from '../text/useTexts'
+import styles from './outline.module.css'
+
+/** Told apart by shape, not only by colour. */
+const SIGNS = {
+  surface: '▲',
+  why: '●',
+  root: '◆',
+  note: '■',
+  fact: '○',
+  heading: '─',
+  unknown: '？',
+} as const satisfies Record<CardKind, string>
+
+export function KindSign({ kind }: { readonly kind: CardKind }) {
+  const { glossary } = useTexts()
+  return (
+    <>
+      <span aria-hidden="true" className={styles.sign} data-kind={kind}>
+        {SIGNS[kind]}
+      </span>
+      <span className={styles.heard}>{glossary.kinds[kind]}</span>
+    </>
+  )
+}
+
+export function LineMarks({ layer }: { readonly layer: LayerName }) {
+  const { glossary } = useTexts()
+  if (layer === 'shared') return null
+  const Icon = layer === 'internal' ? EyeOff : UserLock
+  return (
+    <span className={styles.layer} title={glossary.layerNotes[layer]}>
+      <Icon aria-hidden />
+      {glossary.layers[layer]}
+    </span>
+  )
+}

@@ -1,0 +1,26 @@
+// The licences, folded: one line per package.
+import { format } from '../text/format'
+import { useTexts } from '../text/useTexts'
+import { licenceTexts } from './licenceTexts'
+import styles from './Sheet.module.css'
+
+export function LicenceList() {
+  const { about } = useTexts().settings
+  return (
+    <div className={styles.list}>
+      {licenceTexts.map(({ name, text }) => (
+        <details key={name} className={styles.package}>
+          <summary>{name}</summary>
+          <pre
+            className={styles.licence}
+            role="region"
+            tabIndex={0}
+            aria-label={format(about.showText, { name })}
+          >
+            {text}
+          </pre>
+        </details>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+// The outline twin in English.
+import type { outline as ja } from '../ja/outline'
+
+export const outline = {
+  label: 'Outline',
+  groups: {
+    surface: 'Surface issues',
+    why: 'Answers waiting for a link',
+    root: 'Underlying issues',
+    note: 'Notes',
+    fact: 'Evidence',
+    heading: 'Headings',
+    unknown: 'Cards of a newer version',
+  },
+  lineName: '{kind}, level {depth}',
+  emptyLine: '(no words yet)',
+  placeholder: {
+    surface: 'What is on our minds',
+    why: 'Why is that?',
+    root: 'In their own words',
+    note: 'A word',
+    fact: 'A figure, something seen, a remark',
+    heading: 'A name for the group',
+    unknown: 'To look at only',
+  },
+  confluence: 'Confluence: {text}',
+  confluenceName: 'Confluence: {text}. Enter goes to that line',
+  offerRoot: 'Make it an underlying issue (Enter)',
+  drag: 'Move the line: {text}',
+  dragRole: 'movable line',
+  dragHelp: 'Press space to pick up, arrow keys to move, space to put down, Esc to cancel.',
+  dragStarted: 'Picked up “{text}”.',
+  dragOver: 'Below “{text}”, level {depth}',
+  dragTop: 'At the very top, level 1',
+  dragDropped: 'Put down.',
+  dragCancelled: 'Moving cancelled.',
+  add: 'Write a surface issue',
+  first: 'Begin to write here',
+  keys: 'Enter next line · Tab indent · Ctrl+Enter why is that? · ! underlying issue',
+} satisfies typeof ja

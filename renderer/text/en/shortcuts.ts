@@ -1,0 +1,45 @@
+// The table of keys in English.
+import type { shortcuts as ja } from '../ja/shortcuts'
+
+export const shortcuts = {
+  intro: 'While an input method is converting, every key belongs to it. On a Mac, use ⌘ instead of Ctrl.',
+  groups: [
+    {
+      title: 'Everywhere',
+      rows: [
+        { keys: ['Ctrl', 'Z'], does: 'Undo' },
+        { keys: ['Ctrl', 'Shift', 'Z'], does: 'Redo (Ctrl + Y does the same)' },
+        { keys: ['Ctrl', 'P'], does: 'Put on paper' },
+        { keys: ['?'], does: 'See this table' },
+        { keys: ['Esc'], does: 'Close, finish writing' },
+      ],
+    },
+    {
+      title: 'Iceberg map',
+      rows: [
+        { keys: ['letters'], does: 'Just type: it becomes a new card' },
+        { keys: ['Tab'], does: 'Why is that? (write below the chosen card)' },
+        { keys: ['Enter'], does: 'Finish, and write beside it' },
+        { keys: ['Shift', 'Enter'], does: 'New line inside the card' },
+        { keys: ['F2'], does: 'Rewrite the chosen card' },
+        { keys: ['L'], does: 'Choose what to connect it with' },
+        { keys: ['Delete'], does: 'Delete the chosen cards' },
+        { keys: ['↑', '↓', '←', '→'], does: 'Go to the next card' },
+        { keys: ['Alt', 'arrows'], does: 'Move the card a little (Shift + arrows: more)' },
+        { keys: ['Ctrl', 'A'], does: 'Choose every card' },
+        { keys: ['+'], does: 'Larger (- smaller, 0 everything, 1 for 100 %)' },
+      ],
+    },
+    {
+      title: 'Outline',
+      rows: [
+        { keys: ['Enter'], does: 'Write the next line' },
+        { keys: ['Tab'], does: 'One step deeper' },
+        { keys: ['Shift', 'Tab'], does: 'One step back' },
+        { keys: ['Ctrl', 'Enter'], does: 'Why is that? (write one step below)' },
+        { keys: ['!'], does: 'At the start of a line: the owner’s own words, an underlying issue' },
+        { keys: ['↑', '↓'], does: 'Move between lines' },
+      ],
+    },
+  ],
+} satisfies typeof ja

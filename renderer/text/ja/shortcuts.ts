@@ -1,0 +1,43 @@
+// The one table of keys: shown by `?` and in 設定・ヘルプ.
+export const shortcuts = {
+  intro: '変換の途中では、どのキーも文字の入力だけに働きます。Mac では Ctrl のかわりに ⌘ を使います。',
+  groups: [
+    {
+      title: 'どこでも',
+      rows: [
+        { keys: ['Ctrl', 'Z'], does: '元に戻す' },
+        { keys: ['Ctrl', 'Shift', 'Z'], does: 'やり直す（Ctrl + Y も同じ）' },
+        { keys: ['Ctrl', 'P'], does: '紙にする' },
+        { keys: ['?'], does: 'この表を見る' },
+        { keys: ['Esc'], does: '閉じる、書くのを終える' },
+      ],
+    },
+    {
+      title: '氷山マップ',
+      rows: [
+        { keys: ['文字'], does: 'そのまま打ち始めると、新しいカードになる' },
+        { keys: ['Tab'], does: 'それはなぜ？（選んだカードの下に書き足す）' },
+        { keys: ['Enter'], does: '書き終えて、となりに書き足す' },
+        { keys: ['Shift', 'Enter'], does: 'カードの中で行を変える' },
+        { keys: ['F2'], does: '選んだカードを書き直す' },
+        { keys: ['L'], does: 'つなぐ先を選ぶ' },
+        { keys: ['Delete'], does: '選んだカードを消す' },
+        { keys: ['↑', '↓', '←', '→'], does: 'となりのカードへ移る' },
+        { keys: ['Alt', '矢印'], does: 'カードを少し動かす（Shift + 矢印で大きく）' },
+        { keys: ['Ctrl', 'A'], does: 'すべてのカードを選ぶ' },
+        { keys: ['+'], does: '大きく見る（- で小さく、0 で全体、1 で 100％）' },
+      ],
+    },
+    {
+      title: 'アウトライン',
+      rows: [
+        { keys: ['Enter'], does: '次の行を書く' },
+        { keys: ['Tab'], does: '一段下げる' },
+        { keys: ['Shift', 'Tab'], does: '一段上げる' },
+        { keys: ['Ctrl', 'Enter'], does: 'それはなぜ？（一段下に書き足す）' },
+        { keys: ['!'], does: '行の頭に打つと、本人の言葉として裏課題にする' },
+        { keys: ['↑', '↓'], does: '行を移る' },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,38 @@
+// Several sheets in one place, one seen at a time.
+import type { ReactNode } from 'react'
+import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components'
+import styles from './Tabs.module.css'
+
+export interface TabsSheet {
+  readonly id: string
+  readonly label: string
+  readonly content: ReactNode
+}
+
+export interface TabsProps {
+  readonly label: string
+  readonly sheets: readonly TabsSheet[]
+  readonly openSheet?: string
+}
+
+export function Tabs({ label, sheets, openSheet }: TabsProps) {
+  return (
+    <AriaTabs
+      className={styles.tabs ?? ''}
+      {...(openSheet !== undefined && { defaultSelectedKey: openSheet })}
+    >
+      <TabList aria-label={label} className={styles.list ?? ''}>
+        {sheets.map((sheet) => (
+          <Tab key={sheet.id} id={sheet.id} className={styles.tab ?? ''}>
+            {sheet.label}
+          </Tab>
+        ))}
+      </TabList>
+      {sheets.map((sheet) => (
+        <TabPanel key={sheet.id} id={sheet.id} className={styles.panel ?? ''}>
+          {sheet.content}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  )
+}

@@ -1,0 +1,55 @@
+// The text of one open field: what stands in it, and the last text both sides agreed on. Pure values, no DOM.
+// Outside changes that arrive during a composition wait; an input method is never interrupted.
+import { mergeText } from './mergeText'
+
+export interface TextMirror {
+  readonly text: string
+  /** Last text that was handed out or received. */
+  readonly agreed: string
+  /** Handed out, not yet seen coming back. */
+  readonly echoes: readonly string[]
+  /** Arrived during a composition. */
+  readonly waiting: string | null
+}
+
+export interface Received {
+  readonly mirror: TextMirror
+  readonly mapCaret: (position: number) => number
+}
+
+export function createTextMirror(value: string): TextMirror {
+  return { text: value, agreed: value, echoes: [], waiting: null }
+}
+
+export function typeInto(mirror: TextMirror, text: string): TextMirror {
+  return text === mirror.text ? mirror : { ...mirror, text }
+}
+
+export function isDirty(mirror: TextMirror): boolean {
+  return mirror.text !== mirror.agreed
+}
+
+export function handOut(mirror: TextMirror): TextMirror {
+  return isDirty(mirror)
+    ? { ...mirror, agreed: mirror.text, echoes: [...mirror.echoes, mirror.text] }
+    : mirror
+}
+
+/** `local` is what the field shows now; during a composition it is left alone. */
+export function receive(mirror: TextMirror, value: string, isComposing: boolean): Received {
+  const echo = mirror.echoes.indexOf(value)
+  if (echo >= 0) return unchanged({ ...mirror, echoes: mirror.echoes.slice(echo + 1), waiting: null })
+  if (isComposing) return unchanged({ ...mirror, waiting: value })
+  if (value === mirror.agreed) return unchanged({ ...mirror, waiting: null })
+  const { text, mapCaret } = mergeText(mirror.agreed, mirror.text, value)
+  return { mirror: { text, agreed: value, echoes: [], waiting: null }, mapCaret }
+}
+
+/** After a composition: what waited is merged into what was typed. */
+export function receiveWaiting(mirror: TextMirror): Received {
+  return mirror.waiting === null ? unchanged(mirror) : receive(mirror, mirror.waiting, false)
+}
+
+function unchanged(mirror: TextMirror): Received {
+  return { mirror, mapCaret: (position) => position }
+}

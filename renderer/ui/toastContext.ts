@@ -1,0 +1,13 @@
+// How any part of the screen tells short news. The words come from the caller.
+import { createContext } from 'react'
+
+export interface Toast {
+  readonly message: string
+  readonly tone?: 'info' | 'warning'
+  /** One thing that can be done about it, such as taking it back. */
+  readonly action?: { readonly label: string; readonly onPress: () => void }
+}
+
+export type ShowToast = (toast: Toast) => void
+
+export const toastContext = createContext<ShowToast>(() => undefined)

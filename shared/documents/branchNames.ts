@@ -1,0 +1,18 @@
+// What stands on one sheet of several, in words: the first card of each thread, and where a thread goes on.
+import type { EngagementSnapshot } from '../doc/engagementSnapshot'
+import type { IcebergSheet, SheetBranch } from '../layout/pageIceberg'
+import type { PaperWords } from './paperWords'
+
+export function branchNames(
+  { branches }: IcebergSheet,
+  snapshot: EngagementSnapshot,
+  { map }: Pick<PaperWords, 'map'>,
+): string {
+  const textOf = (id: string): string => snapshot.cards.get(id)?.text.replace(/\s+/g, ' ').trim() ?? ''
+  const nameOf = ({ topId, underId }: SheetBranch): string => {
+    const kind = snapshot.cards.get(topId)?.kind
+    if (kind !== 'surface' && kind !== 'why' && kind !== 'root') return map.looseCards
+    return underId === null || underId === topId ? textOf(topId) : `${textOf(topId)} › ${textOf(underId)}`
+  }
+  return [...new Set(branches.map(nameOf))].filter((name) => name !== '').join(' ／ ')
+}

@@ -1,0 +1,7 @@
+// Puts values into the {places} of a sentence.
+export function fillWords(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name]
+    return value === undefined ? place : String(value)
+  })
+}

@@ -1,0 +1,186 @@
+// The map as A3 pages: title, picture, cards, lines, key; when there are several, what the others hold and where to go on.
+// Cards whose words do not end on the card follow in full on pages of their own (longTextPages).
+import type { Card } from '../model/cards'
+import { centreOf, type Box } from '../layout/box'
+import { cardSize } from '../layout/cardSize'
+import { pageIceberg, type IcebergSheet, type PagedIceberg } from '../layout/pageIceberg'
+import type { EngagementSnapshot } from '../doc/engagementSnapshot'
+import type { Point } from '../lib/point'
+import { icebergGraph } from '../rules/icebergGraph'
+import { bandLabels } from './bandLabels'
+import { branchNames } from './branchNames'
+import { cardMarks, type CardRefs } from './cardMarks'
+import { cardShape, type CardShape } from './cardShape'
+import { linkShape, type LinkShape } from './linkShape'
+import { longTextPages, type LongTexts } from './longTextPages'
+import { mapHeader } from './mapHeader'
+import { mapLegend } from './mapLegend'
+import type { PageBody } from './pageBody'
+import { PALETTE } from './palette'
+import type { Colour, Primitive } from './paper'
+import type { PaperOrder } from './paperOrder'
+import { paperText, textWidthMm } from './paperText'
+import { readingOrder } from './readingOrder'
+import { seaPicture } from './seaPicture'
+import { A3, LABELS_MM, sheetFrame, sheetRooms } from './sheetFrames'
+
+export interface IcebergPagesRequest {
+  readonly snapshot: EngagementSnapshot
+  readonly order: PaperOrder
+  /** Number of the first page these will have. */
+  readonly firstPage: number
+  readonly outlineLevel: number
+}
+
+interface SheetContext extends IcebergPagesRequest {
+  readonly paged: PagedIceberg
+  readonly sheet: IcebergSheet
+  readonly index: number
+  readonly longTexts: LongTexts
+  readonly toPage: (point: Point) => Point
+  readonly groundAt: (yMm: number) => Colour
+}
+
+export function icebergPages(request: IcebergPagesRequest): readonly PageBody[] {
+  const { snapshot, order, firstPage } = request
+  const paged = pageIceberg(snapshot, sheetRooms())
+  const inOrder = [...readingOrder(snapshot)].sort(
+    (a, b) => (paged.sheetOf.get(a.id) ?? 0) - (paged.sheetOf.get(b.id) ?? 0),
+  )
+  const cut = inOrder.filter((card) => cardSize(card).isCut)
+  const longTexts = longTextPages(cut, order, {
+    firstPage: firstPage + paged.sheets.length,
+    homePage: ({ id }) => firstPage + (paged.sheetOf.get(id) ?? 0),
+    outlineLevel: request.outlineLevel,
+  })
+  const sheets = paged.sheets.map((sheet, index) => sheetPage({ ...request, paged, sheet, index, longTexts }))
+  return [...sheets, ...longTexts.pages]
+}
+
+function sheetPage(context: Omit<SheetContext, 'toPage' | 'groundAt'>): PageBody {
+  const { sheet, paged, index, order, snapshot } = context
+  const frame = sheetFrame(paged.sheets.length === 1)
+  const { view, mmPerUnit } = sheet.fit
+  const roomMm = frame.widthMm - LABELS_MM
+  const leftMm = frame.xMm + LABELS_MM + (roomMm - view.width * mmPerUnit) / 2
+  const spareMm = frame.heightMm - view.height * mmPerUnit
+  const topMm = frame.yMm + spareMm * (view.y < 0 ? 0.3 : 0.1)
+  const toPage = ({ x, y }: Point): Point => ({
+    x: leftMm + (x - view.x) * mmPerUnit,
+    y: topMm + (y - view.y) * mmPerUnit,
+  })
+  const isDeep = sheet.depthOffset > 0
+  const waterMm = isDeep ? frame.yMm - 1 : toPage({ x: 0, y: 0 }).y
+  const sea = seaPicture(frame, waterMm, isDeep ? 0.3 : 0)
+  const full: SheetContext = { ...context, toPage, groundAt: sea.groundAt }
+  const legendMm = A3.heightMm - 18.5
+  return {
+    widthMm: A3.widthMm,
+    heightMm: A3.heightMm,
+    marginMm: A3.marginMm,
+    ground: sea.items,
+    groundAt: sea.groundAt,
+    items: [
+      ...mapHeader({ snapshot, order, paged, index, firstPage: context.firstPage }),
+      ...bandLabels(sheet, { frame, toPage, words: order.words, groundAt: sea.groundAt }),
+      ...linesAndCards(full),
+      ...(snapshot.cards.size === 0 ? emptyNote(order, waterMm) : []),
+      ...mapLegend(sheet.snapshot, order.words, { xMm: A3.marginMm, baselineMm: legendMm }),
+    ],
+    outline: outlineOf(context),
+  }
+}
+
+/** Shadows, then the pale edges of lines, then lines, then cards: nothing cuts what it should not. */
+function linesAndCards(context: SheetContext): readonly Primitive[] {
+  const lines = lineShapes(context)
+  const cards = cardShapes(context)
+  return [
+    ...cards.flatMap(({ under }) => under),
+    ...lines.flatMap(({ under }) => under),
+    ...lines.flatMap(({ over }) => over),
+    ...cards.flatMap(({ over }) => over),
+  ]
+}
+
+function lineShapes({ sheet, toPage }: SheetContext): readonly LinkShape[] {
+  const graph = icebergGraph(sheet.snapshot)
+  const ends = [...sheet.snapshot.links.values()].flatMap((link) => {
+    const [from, to] = [sheet.layout.boxes.get(link.from), sheet.layout.boxes.get(link.to)]
+    return from === undefined || to === undefined ? [] : [{ link, from, to }]
+  })
+  ends.sort((a, b) => compareBoxes(a.from, b.from) || compareBoxes(a.to, b.to))
+  return ends.map(({ link, from, to }) => {
+    const kind = graph.ringLinks.has(link.id) ? 'loop' : link.kind
+    const isThread = kind === 'why'
+    const spine = isThread ? sheet.layout.spines.get(link.to) : undefined
+    const isFirstParent = graph.parentsOf(link.to)[0] === link.from
+    const lane = isThread && isFirstParent ? sheet.layout.lanes.get(link.to) : undefined
+    return linkShape({
+      kind,
+      from,
+      to,
+      toPage,
+      ...(spine === undefined ? {} : { spine }),
+      ...(lane === undefined ? {} : { lane }),
+    })
+  })
+}
+
+function compareBoxes(a: Box, b: Box): number {
+  return a.y - b.y || a.x - b.x
+}
+
+/** From the top, so that what is copied out of the PDF reads as the map does. */
+function cardShapes(context: SheetContext): readonly CardShape[] {
+  const { sheet, order, toPage, groundAt } = context
+  const placed = [...sheet.layout.boxes].sort(([, a], [, b]) => compareBoxes(a, b))
+  return placed.flatMap(([id, box]) => {
+    const card = sheet.snapshot.cards.get(id)
+    if (card === undefined) return []
+    const corner = toPage({ x: box.x, y: box.y })
+    const { mmPerUnit } = sheet.fit
+    const onPage: Box = { ...corner, width: box.width * mmPerUnit, height: box.height * mmPerUnit }
+    return [
+      cardShape({
+        card,
+        box: onPage,
+        mmPerUnit,
+        marks: cardMarks(card, refsOf(context, card), { snapshot: sheet.snapshot, order }),
+        isReference: sheet.references.has(id),
+        ground: groundAt(centreOf(onPage).y),
+      }),
+    ]
+  })
+}
+
+function refsOf({ sheet, paged, index, firstPage, longTexts }: SheetContext, { id }: Card): CardRefs {
+  const home = paged.sheetOf.get(id) ?? index
+  if (sheet.references.has(id)) return { home: firstPage + home }
+  const continues = paged.continuesOn.get(id)
+  const fullText = longTexts.entries.get(id)
+  return {
+    ...(continues === undefined ? {} : { continues: firstPage + continues }),
+    ...(fullText === undefined ? {} : { fullText }),
+  }
+}
+
+function emptyNote({ words }: PaperOrder, waterMm: number): readonly Primitive[] {
+  const style = { sizePt: 14, colour: PALETTE.ink2 } as const
+  const xMm = (A3.widthMm - textWidthMm(words.map.empty, style)) / 2
+  return [paperText(words.map.empty, { xMm, baselineMm: waterMm - 18 }, style)]
+}
+
+function outlineOf({
+  sheet,
+  paged,
+  index,
+  order,
+  outlineLevel,
+  snapshot,
+}: Omit<SheetContext, 'toPage' | 'groundAt'>) {
+  const title = order.words.titles.iceberg
+  if (paged.sheets.length === 1) return [{ title, level: outlineLevel }]
+  const own = { title: branchNames(sheet, snapshot, order.words), level: outlineLevel + 1 }
+  return index === 0 ? [{ title, level: outlineLevel }, own] : [own]
+}

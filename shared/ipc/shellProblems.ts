@@ -1,0 +1,30 @@
+// Every Problem code the privileged side and the bridge can answer with, so that renderer/text can have words for all.
+// Codes of a broken .bansou file come from shared/file and are not repeated here.
+export const SHELL_PROBLEMS = [
+  /** The page was opened without an invitation (a pasted address): the sentence says to run `npm start`. */
+  'session.missing',
+  /** The invitation was used or made up, or the program was started anew since. */
+  'session.refused',
+  'bridge.unreachable',
+  'request.malformed',
+  'request.tooLarge',
+  'request.tooMany',
+  'channel.unknown',
+  'channel.unavailable',
+  'internal.failed',
+  'engagement.deleted',
+  'engagement.notFound',
+  'engagement.olderEpoch',
+  /** The file in DATA was written by a newer version of the app. */
+  'engagement.newerFile',
+  'engagement.idMismatch',
+  'file.tooLarge',
+  'file.notRegular',
+  'file.failed',
+  'disk.full',
+  'disk.denied',
+  'disk.failed',
+  'disk.verifyFailed',
+] as const
+
+export type ShellProblem = (typeof SHELL_PROBLEMS)[number]

@@ -1,0 +1,100 @@
+// Browser mode with a browser: which one is opened how, and who ends with whom. The browser is a program that notes how it
+// was started and waits.
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { buildTestApp } from '../helpers/buildTestApp'
+import { startProcess } from '../helpers/startProcess'
+import { temporaryFolder } from '../helpers/temporaryFolder'
+
+const { outDir } = buildTestApp()
+const READY = /^ready (http:\/\/127\.0\.0\.1:\d+\/)\n/
+
+function prepareBrowser(behaviour: string) {
+  const folder = temporaryFolder()
+  const program = join(folder, 'chromium')
+  const note = `require('node:fs').writeFileSync(__dirname + '/' + process.pid + '.started', process.argv.slice(2).join('\\n'));`
+  writeFileSync(program, `#!${process.execPath}\n${note}${behaviour}`)
+  chmodSync(program, 0o755)
+  writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}')
+  const notes = () => readdirSync(folder).filter((name) => name.endsWith('.started'))
+  const starts = () => notes().map((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+  onTestFinished(() => {
+    for (const name of notes()) endProcess(Number.parseInt(name, 10))
+  })
+  return { env: { PATH: folder, DISPLAY: ':99' }, starts, folder }
+}
+
+/** The browser outlives a program that was killed. */
+function endProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+function start(dataDir: string, env: NodeJS.ProcessEnv) {
+  const words = [join(outDir, 'main', 'browserMode.cjs'), '--port', '0', '--data', dataDir]
+  return startProcess(words, env)
+}
+
+const STAYS = 'setInterval(() => {}, 1000)'
+const addressIn = (words: readonly string[] = []) =>
+  words.find((word) => word.startsWith('--app='))?.slice(6) ?? ''
+
+describe('the app window', () => {
+  it('gets a token of its own, on a profile in DATA; the printed address carries none', async () => {
+    const { env, starts } = prepareBrowser(STAYS)
+    const dataDir = temporaryFolder()
+    const app = start(dataDir, env)
+    const [, origin = ''] = await app.until(READY)
+    const [words = []] = await vi.waitUntil(() => (starts().length > 0 ? starts() : undefined))
+    expect(addressIn(words).startsWith(`${origin}open/`)).toBe(true)
+    expect((await fetch(addressIn(words))).status).toBe(200)
+    expect(words).toContain(`--user-data-dir=${join(dataDir, 'chrome-profile')}`)
+  })
+
+  it('is closed when the program is asked to end', async () => {
+    const { env, starts, folder } = prepareBrowser(
+      `process.on('SIGTERM', () => { require('node:fs').writeFileSync(__dirname + '/closed', ''); process.exit(0) });${STAYS}`,
+    )
+    const app = start(temporaryFolder(), env)
+    await app.until(READY)
+    await vi.waitUntil(() => starts().length > 0)
+    app.signal('SIGTERM')
+    expect(await app.exitCode).toBe(0)
+    expect(readdirSync(folder)).toContain('closed')
+  })
+
+  it('is opened again by a second start, which ends at once', async () => {
+    const { env, starts } = prepareBrowser(STAYS)
+    const dataDir = temporaryFolder()
+    await start(dataDir, env).until(READY)
+    const second = start(dataDir, env)
+    expect(await second.exitCode).toBe(0)
+    const both = await vi.waitUntil(() => (starts().length === 2 ? starts() : undefined))
+    expect(new Set(both.map(addressIn)).size).toBe(2)
+    expect(second.stdout()).toMatch(READY)
+  })
+
+  it('that leaves at once is not taken for the end: the address is told', async () => {
+    const { env } = prepareBrowser('')
+    const app = start(temporaryFolder(), env)
+    await app.until(READY)
+    const told = await vi.waitUntil(() => /If no window appeared, open (http:\S+)\n/.exec(app.stderr()))
+    expect((await fetch(told[1] ?? '')).status).toBe(200)
+  })
+})
+
+describe('without a browser', () => {
+  it('says so in one sentence with the address, and keeps serving', async () => {
+    const app = start(temporaryFolder(), { PATH: temporaryFolder(), DISPLAY: ':99' })
+    const [, url = ''] = await app.until(/^ready (http:\S+\/open\/\S+)\n/)
+    expect((await fetch(url)).status).toBe(200)
+    await vi.waitUntil(() => app.stderr() !== '')
+    expect(app.stderr()).toBe(
+      'No Chrome, Chromium or Edge was found; open the address yourself in Chrome, Chromium or Edge.\n',
+    )
+  })
+})

@@ -1,0 +1,33 @@
+// The page of the shell tests: opens the real bridge, leaves it on `window` for the test, and notes what main tells it.
+import { openBridge } from '../../../renderer/app/bridge/openBridge'
+import type { Bridge } from '../../../shared/ipc/bridge'
+import type { Result } from '../../../shared/lib/result'
+
+export interface FixtureWindow {
+  readonly opened: Result<Bridge>
+  readonly notes: unknown[]
+  /** A test may put an unsettled promise here: the page is then not ready to close. */
+  isPutAway: Promise<void>
+}
+
+declare global {
+  interface Window {
+    readonly fixture: FixtureWindow
+  }
+}
+
+const opened = await openBridge(window)
+const notes: unknown[] = []
+const fixture: FixtureWindow = { opened, notes, isPutAway: Promise.resolve() }
+Object.assign(window, { fixture })
+if (opened.ok) {
+  const bridge = opened.value
+  bridge.onMenu((command) => void notes.push(`menu ${command}`))
+  bridge.onFileOpened(({ name, bytes }) => void notes.push(`file ${name} ${[...bytes].join(',')}`))
+  bridge.onWillClose(async () => {
+    notes.push('will close')
+    await fixture.isPutAway
+    await bridge.call('engagements:delete', { id: 'put-away' })
+  })
+}
+document.body.dataset['bridge'] = opened.ok ? 'open' : opened.error.code

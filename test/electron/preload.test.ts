@@ -1,0 +1,29 @@
+// The real console through the real preload and main, against our Electron stand-in. Never to be called "runs in Electron".
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { readManifest } from '../../shared/file/readManifest'
+import { prepareDesktop } from './standIn/prepareDesktop'
+
+const desktops = prepareDesktop(join(import.meta.dirname, '../../renderer'))
+
+describe('the console in the desktop shell', () => {
+  it('opens a sample, puts it into DATA before the window closes, and breaks no security rule', async () => {
+    const { app, windows, log, dataDir } = await desktops.start()
+    const shellWindow = await vi.waitUntil(() => [...windows][0], { timeout: 10_000 })
+    const page = await shellWindow.page
+    const complaints: string[] = []
+    page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
+    await page.getByRole('button', { name: '見本で練習' }).click()
+    await page.getByRole('button', { name: 'この見本で始める' }).click()
+    await page.getByRole('button', { name: '紙にする' }).waitFor()
+    shellWindow.close()
+    await app.ended
+    const [id = ''] = readdirSync(join(dataDir, 'engagements'))
+    const file = readManifest(readFileSync(join(dataDir, 'engagements', id, 'current.bansou')))
+    expect(file).toMatchObject({ ok: true, value: { id } })
+    expect(file.ok && file.value.cardCount).toBeGreaterThan(3)
+    expect([log.at(-1), existsSync(join(dataDir, 'running.json'))]).toEqual(['quit', false])
+    expect(complaints).toEqual([])
+  }, 60_000)
+})

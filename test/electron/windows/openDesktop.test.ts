@@ -1,0 +1,122 @@
+// Main and preload logic against our Electron stand-in in a real Chromium. Never to be called "runs in Electron".
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { temporaryFolder } from '../helpers/temporaryFolder'
+import { notesOf, prepareDesktop, untilNoted } from '../standIn/prepareDesktop'
+
+const desktops = prepareDesktop()
+
+describe('closing', () => {
+  it('waits until the page has put everything away', async () => {
+    const { shellWindow, page, log, app, dataDir } = await desktops.open()
+    shellWindow.close()
+    await app.ended
+    expect(log.at(-1)).toBe('quit')
+    // The page's last call arrived before the end: its tombstone is there.
+    expect(existsSync(join(dataDir, 'tombstones', 'put-away.json'))).toBe(true)
+    expect(existsSync(join(dataDir, 'running.json'))).toBe(false)
+    expect(page.isClosed() || shellWindow.isDestroyed()).toBe(true)
+  })
+
+  it('waits for a slow page, once, however often closing is asked for', async () => {
+    const { shellWindow, page } = await desktops.open()
+    await page.evaluate(() => {
+      window.fixture.isPutAway = new Promise<void>((resolve) =>
+        addEventListener('put-away', () => resolve(), { once: true }),
+      )
+    })
+    shellWindow.close()
+    await untilNoted(page, 'will close')
+    shellWindow.close()
+    expect(shellWindow.isDestroyed()).toBe(false)
+    expect((await notesOf(page)).filter((note) => note === 'will close')).toHaveLength(1)
+    await page.evaluate(() => void dispatchEvent(new Event('put-away')))
+    await vi.waitUntil(() => shellWindow.isDestroyed())
+  })
+
+  it('closes all the same after five seconds', async () => {
+    const { shellWindow, page } = await desktops.open()
+    await page.evaluate(() => void (window.fixture.isPutAway = new Promise(() => undefined)))
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    shellWindow.close()
+    expect(shellWindow.isDestroyed()).toBe(false)
+    vi.advanceTimersByTime(4_999)
+    expect(shellWindow.isDestroyed()).toBe(false)
+    vi.advanceTimersByTime(1)
+    expect(shellWindow.isDestroyed()).toBe(true)
+  })
+
+  it('closes at once while a page is being loaded and nobody listens', async () => {
+    const { shellWindow } = await desktops.open()
+    shellWindow.webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false })
+    shellWindow.close()
+    expect(shellWindow.isDestroyed()).toBe(true)
+  })
+
+  it('listens again after F5', async () => {
+    const { shellWindow, page } = await desktops.open()
+    await page.reload()
+    await page.waitForFunction(() => document.body?.dataset['bridge'] === 'open')
+    shellWindow.close()
+    await untilNoted(page, 'will close').catch(() => undefined)
+    await vi.waitUntil(() => shellWindow.isDestroyed())
+  })
+})
+
+describe('files from the desktop', () => {
+  it('reach the page with name and bytes: on a second start and on a double click', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, '会社.bansou'), Buffer.from([1, 0, 255]))
+    const { app, page, log } = await desktops.open()
+    app.emit('second-instance', {}, ['electron', '--x', '会社.bansou'], folder)
+    await untilNoted(page, 'file 会社.bansou 1,0,255')
+    expect(log).toContain('focus')
+    app.emit('open-file', { preventDefault: () => undefined }, join(folder, '会社.bansou'))
+    await page.waitForFunction(() => window.fixture.notes.length === 2)
+  })
+
+  it('are ignored when they are links, folders or of another kind', async () => {
+    const folder = temporaryFolder()
+    symlinkSync('/etc/hostname', join(folder, 'link.bansou'))
+    mkdirSync(join(folder, 'folder.bansou'))
+    writeFileSync(join(folder, 'note.txt'), 'x')
+    writeFileSync(join(folder, 'real.bansou'), Buffer.from([1]))
+    const { app, page } = await desktops.open()
+    const names = ['link.bansou', 'folder.bansou', 'note.txt', 'none.bansou', 'real.bansou']
+    app.emit('second-instance', {}, ['electron', ...names], folder)
+    await untilNoted(page, 'file real.bansou 1')
+    expect(await notesOf(page)).toEqual(['file real.bansou 1'])
+  })
+})
+
+describe('the menu', () => {
+  it('is Japanese and tells the page what was chosen', async () => {
+    const { menu, page } = await desktops.open()
+    expect(menu().map(({ label }) => label)).toEqual(['ファイル', '編集', '表示', 'ウインドウ', 'ヘルプ'])
+    menu()[0]
+      ?.submenu?.find(({ label }) => label === '紙にする…')
+      ?.click?.()
+    await untilNoted(page, 'menu print')
+  })
+
+  it('is English on an English system', async () => {
+    const { menu } = await desktops.open({ locale: 'en-US' })
+    expect(menu().map(({ label }) => label)).toEqual(['File', 'Edit', 'View', 'Window', 'Help'])
+  })
+})
+
+describe('a page whose process dies', () => {
+  it('is loaded again, and given up after the third time in a minute', async () => {
+    const { shellWindow, page, log } = await desktops.open()
+    const die = () => shellWindow.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+    await page.evaluate(() => void (document.body.dataset['bridge'] = 'dead'))
+    die()
+    await page.waitForFunction(() => document.body?.dataset['bridge'] === 'open')
+    die()
+    await page.waitForFunction(() => document.body?.dataset['bridge'] === 'open')
+    die()
+    expect(log.at(-1)).toBe('exit 1')
+  })
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { arrowHead } from '../../../../renderer/board/links/arrowHead'
+
+const straightDown = {
+  start: { x: 50, y: 0 },
+  control1: { x: 50, y: 30 },
+  control2: { x: 50, y: 70 },
+  end: { x: 50, y: 100 },
+}
+
+describe('the head of an arrow', () => {
+  it('touches the card with its point and opens backward', () => {
+    expect(arrowHead(straightDown, 'end')).toBe('M50 100 L44.5 89 L55.5 89 Z')
+  })
+
+  it('can stand at the other end too', () => {
+    expect(arrowHead(straightDown, 'start')).toBe('M50 0 L55.5 11 L44.5 11 Z')
+  })
+
+  it('does not fall apart when both ends are at one point', () => {
+    const point = { x: 1, y: 1 }
+    expect(arrowHead({ start: point, control1: point, control2: point, end: point }, 'end')).not.toContain(
+      'NaN',
+    )
+  })
+})

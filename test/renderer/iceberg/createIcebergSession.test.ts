@@ -1,0 +1,340 @@
+// The iceberg place against real documents: what its verbs leave behind, and what one Ctrl+Z takes back.
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createIcebergSession, type IcebergSession } from '../../../renderer/iceberg/createIcebergSession'
+import type { PlaceNews } from '../../../renderer/iceberg/sessionCore'
+import { icebergGraph } from '../../../shared/rules/icebergGraph'
+import { createBoard, type TestBoard } from '../../helpers/createBoard'
+
+let board: TestBoard
+let session: IcebergSession
+let news: PlaceNews[]
+
+beforeEach(() => {
+  board = createBoard()
+  news = []
+  session = createIcebergSession({
+    context: board.context,
+    newCardsGoTo: () => 'shared',
+    say: (one) => news.push(one),
+  })
+  session.core.watch()
+})
+
+const editingId = (): string => session.core.state().editing?.cardId ?? ''
+const refusals = (): readonly string[] =>
+  news.flatMap((one) => (one.kind === 'refused' ? [one.problem.code] : []))
+const dialog = () => session.core.state().dialog
+const accept = (): void => {
+  const open = dialog()
+  if (open?.kind !== 'offer') throw new Error('nothing is offered')
+  session.core.set({ dialog: null })
+  open.accept()
+}
+const childTexts = (id: string): readonly string[] =>
+  icebergGraph(board.snapshot())
+    .childrenOf(id)
+    .map((child) => board.card(child).text)
+
+/** Types into the open editor as the text field does: several commits in one stretch. */
+function type(text: string, stretch = 'stretch'): string {
+  const id = editingId()
+  for (let length = 1; length <= text.length; length++)
+    session.map.commitText(id, text.slice(0, length), stretch)
+  return id
+}
+
+describe('an empty card', () => {
+  it('is shown with its editor open and is in no document', () => {
+    session.map.addCardAt({ x: 0, y: -200 })
+    expect(session.core.view().cards.get(editingId())?.kind).toBe('surface')
+    expect(board.texts()).toEqual([])
+  })
+
+  it('left without words leaves nothing behind: no card, no link, no undo step', () => {
+    const top = board.add('納期が遅れる')
+    let updates = 0
+    board.docs.onUpdate(() => updates++)
+    session.map.askWhy(top)
+    session.typing.edit(null, 'board')
+    expect(session.core.view()).toBe(board.snapshot())
+    expect(updates).toBe(0)
+    session.map.undo()
+    expect(board.texts()).toEqual([])
+  })
+
+  it('is all that undo takes away while it is open', () => {
+    board.add('納期が遅れる')
+    session.map.addCardAt({ x: 0, y: 300 })
+    session.map.undo()
+    expect(session.core.state().draft).toBeNull()
+    expect(board.texts()).toEqual(['納期が遅れる'])
+  })
+
+  it('becomes real with its first words, under the same id, and one undo takes card and words away', () => {
+    const top = board.add('納期が遅れる')
+    session.map.askWhy(top)
+    const id = type('段取りが読めない')
+    expect(board.card(id)).toMatchObject({ kind: 'why', text: '段取りが読めない' })
+    expect(childTexts(top)).toEqual(['段取りが読めない'])
+    session.map.undo()
+    expect(board.texts()).toEqual(['納期が遅れる'])
+    session.map.redo()
+    expect(childTexts(top)).toEqual(['段取りが読めない'])
+  })
+
+  it('keeps words that arrive just after its editor was closed', () => {
+    session.map.addCardAt({ x: 0, y: -200 })
+    const id = editingId()
+    session.typing.edit(null, 'board')
+    session.map.commitText(id, '最後の言葉', 'a')
+    expect(board.card(id).text).toBe('最後の言葉')
+  })
+
+  it('keeps its words even when the card it answered is gone meanwhile', () => {
+    const top = board.add('納期が遅れる')
+    session.map.askWhy(top)
+    session.map.remove([top])
+    expect(board.card(type('それでも言いたい')).kind).toBe('why')
+  })
+})
+
+describe('typing', () => {
+  it('is one undo step per stretch', () => {
+    const id = board.add('あ')
+    session.typing.edit(id, 'board')
+    session.map.commitText(id, 'ああ', 'first')
+    session.map.commitText(id, 'あああ', 'first')
+    session.map.commitText(id, 'あああい', 'second')
+    session.map.undo()
+    expect(board.card(id).text).toBe('あああ')
+    session.map.undo()
+    expect(board.card(id).text).toBe('あ')
+  })
+
+  it('costs no undo step when nothing changed', () => {
+    const id = board.add('あ')
+    session.map.commitText(id, 'あ', 'first')
+    session.map.undo()
+    expect(board.texts()).toEqual([])
+  })
+
+  it('away all words removes the card when its editor closes, and one undo brings it back with its words and answers', () => {
+    const top = board.add('納期が遅れる')
+    const middle = board.why(top, '段取り')
+    board.why(middle, '受注')
+    session.typing.edit(middle, 'outline')
+    session.map.commitText(middle, '', 'a')
+    expect(board.card(middle).text).toBe('段取り')
+    session.typing.edit(null, 'outline')
+    expect(childTexts(top)).toEqual(['受注'])
+    expect(news).toEqual([{ kind: 'removed', count: 1 }])
+    session.map.undo()
+    expect(childTexts(top)).toEqual(['段取り'])
+    expect(childTexts(middle)).toEqual(['受注'])
+  })
+
+  it('again before the editor closes keeps the card', () => {
+    const id = board.add('あ')
+    session.typing.edit(id, 'board')
+    session.map.commitText(id, '', 'a')
+    session.map.commitText(id, 'い', 'a')
+    session.typing.edit(null, 'board')
+    expect(board.texts()).toEqual(['い'])
+  })
+})
+
+describe('それはなぜ？', () => {
+  it('asks a different question each time, and again on a line that is still empty', () => {
+    const top = board.add('納期が遅れる')
+    const asked: (string | undefined)[] = []
+    session.select(new Set([top]))
+    asked.push(session.core.state().question?.id)
+    session.map.askWhy(top)
+    asked.push(session.core.state().question?.id)
+    const empty = editingId()
+    session.map.askWhy(empty)
+    asked.push(session.core.state().question?.id)
+    expect(editingId()).toBe(empty)
+    const answer = type('段取りが読めない')
+    session.map.askWhy(answer)
+    asked.push(session.core.state().question?.id)
+    expect(asked.slice(0, 2)).toEqual(['N-01', 'N-04'])
+    expect(new Set(asked).size).toBe(4)
+  })
+
+  it('is refused below a 裏課題 and on a card that has no place yet, and says why', () => {
+    const note = board.add('付箋', { kind: 'note' })
+    session.map.askWhy(note)
+    const root = board.why(board.add('一'), '根')
+    session.naming.confirm(root, '任せきれない')
+    session.map.askWhy(root)
+    expect(refusals()).toEqual(['link.placeFirst', 'link.belowRoot'])
+  })
+})
+
+describe('つなぐ', () => {
+  it('that would close a ring offers 悪循環', () => {
+    const top = board.add('一')
+    const upper = board.why(top, '上')
+    const lower = board.why(upper, '下')
+    session.map.link(lower, upper)
+    expect(dialog()).toMatchObject({ kind: 'offer', offer: 'loop' })
+    accept()
+    expect([...board.snapshot().links.values()].filter((link) => link.kind === 'loop')).toMatchObject([
+      { from: lower, to: upper },
+    ])
+  })
+
+  it('that the method does not allow says why and changes nothing', () => {
+    const top = board.add('一')
+    const answer = board.why(top, '答え')
+    session.map.link(answer, top)
+    expect(refusals()).toEqual(['link.upward'])
+    expect(board.snapshot().links.size).toBe(1)
+  })
+
+  it('tells when two threads meet', () => {
+    const answer = board.why(board.add('一'), '答え')
+    session.map.link(board.add('二'), answer)
+    expect(news).toEqual([{ kind: 'linked', as: 'confluence' }])
+  })
+})
+
+describe('crossing the waterline', () => {
+  it('upward while a why enters offers to cut it', () => {
+    const answer = board.why(board.add('一'), '答え')
+    session.map.move([{ cardId: answer, pos: { x: 0, y: -300 }, isInSky: true }])
+    expect(board.card(answer).kind).toBe('why')
+    expect(dialog()).toMatchObject({ offer: 'surfaceByCutting', count: 1 })
+    accept()
+    expect(board.card(answer).kind).toBe('surface')
+    expect(board.snapshot().links.size).toBe(0)
+  })
+
+  it('is refused for a 裏課題', () => {
+    const root = board.why(board.add('一'), '根')
+    session.naming.confirm(root, '任せきれない')
+    session.map.move([{ cardId: root, pos: { x: 0, y: -300 }, isInSky: true }])
+    expect(refusals()).toEqual(['waterline.rootStaysBelow'])
+  })
+
+  it('in the outline offers the same for an answer with two parents', () => {
+    const [one, two] = [board.add('一'), board.add('二')]
+    const answer = board.why(one, '答え')
+    board.link('why', two, answer)
+    session.outline.move({ cardId: answer, fromParentId: one, parentId: null, afterId: one })
+    accept()
+    expect(board.card(answer).kind).toBe('surface')
+  })
+})
+
+describe('本人の言葉', () => {
+  it('are asked for before anything becomes a 裏課題', () => {
+    const answer = board.why(board.add('一'), '任せられない')
+    session.map.setKind(answer, 'root')
+    expect(dialog()).toEqual({ kind: 'nameRoot', cardId: answer, words: '任せられない' })
+    expect(board.card(answer).kind).toBe('why')
+    session.naming.confirm(answer, '任せきれないのは自分だ')
+    expect(board.card(answer)).toMatchObject({ kind: 'root', ownerWords: '任せきれないのは自分だ' })
+  })
+
+  it('offered by ! take the mark out of the line, and one undo takes back both', () => {
+    const answer = board.why(board.add('一'), '！任せられない')
+    session.outline.nameRoot(answer, '！任せられない')
+    expect(dialog()).toMatchObject({ words: '任せられない' })
+    session.naming.confirm(answer, '任せられない')
+    expect(board.card(answer)).toMatchObject({ kind: 'root', text: '任せられない' })
+    session.map.undo()
+    expect(board.card(answer)).toMatchObject({ kind: 'why', text: '！任せられない' })
+  })
+
+  it('on an answer that has answers of its own offer to cut them', () => {
+    const answer = board.why(board.add('一'), '任せられない')
+    board.why(answer, 'その下')
+    session.naming.confirm(answer, '任せられない')
+    expect(dialog()).toMatchObject({ offer: 'changeByCutting', count: 1 })
+    accept()
+    expect(board.card(answer).kind).toBe('root')
+  })
+})
+
+describe('the outline', () => {
+  it('Enter after Enter writes siblings in order', () => {
+    const top = board.add('一')
+    const first = board.why(top, '答え1')
+    session.outline.edit(first)
+    session.outline.addBelow(first, top)
+    const second = type('答え2')
+    session.outline.addBelow(second, top)
+    type('答え3', 'other')
+    expect(childTexts(top)).toEqual(['答え1', '答え2', '答え3'])
+    expect(session.core.state().editing?.at).toBe('outline')
+  })
+
+  it('moves the empty line like any other', () => {
+    const top = board.add('一')
+    session.outline.addBelow(top, null)
+    const id = editingId()
+    session.outline.move({ cardId: id, fromParentId: null, parentId: top, afterId: undefined })
+    type('右に寄せた')
+    expect(childTexts(top)).toEqual(['右に寄せた'])
+  })
+
+  it('moves the empty line above its sibling too', () => {
+    const top = board.add('一')
+    const [first, second] = [board.why(top, '答え1'), board.why(top, '答え2')]
+    session.outline.addBelow(second, top)
+    const id = editingId()
+    session.outline.move({ cardId: second, fromParentId: top, parentId: top, afterId: id })
+    type('間')
+    expect(childTexts(top)).toEqual(['答え1', '間', '答え2'])
+    expect(board.card(first).text).toBe('答え1')
+  })
+
+  it('takes several pasted lines as cards in one undo step, in place of the empty line', () => {
+    const top = board.add('一')
+    const first = board.why(top, '答え1')
+    session.outline.addBelow(first, top)
+    expect(session.outline.paste(editingId(), '    答え2\n      その下\n    答え3\n')).toBe(true)
+    expect(childTexts(top)).toEqual(['答え1', '答え2', '答え3'])
+    session.map.undo()
+    expect(childTexts(top)).toEqual(['答え1'])
+  })
+
+  it('leaves one pasted line to the text field, and refuses a broken outline whole', () => {
+    const top = board.add('一')
+    expect(session.outline.paste(top, '一行だけ\n')).toBe(false)
+    expect(session.outline.paste(top, '一\n    二段とばし')).toBe(true)
+    expect(refusals()).toEqual(['outline.skippedStep'])
+    expect(board.texts()).toEqual(['一'])
+  })
+})
+
+describe('根拠', () => {
+  it('written for a card supports it, in one undo step', () => {
+    const top = board.add('一')
+    session.growing.addEvidence(top, 'board')
+    type('月12件')
+    expect([...board.snapshot().links.values()]).toMatchObject([{ kind: 'supports', to: top }])
+    session.map.undo()
+    expect(board.texts()).toEqual(['一'])
+  })
+})
+
+describe('what is gone', () => {
+  it('is neither chosen nor typed in any more', () => {
+    const id = board.add('一')
+    session.select(new Set([id]))
+    session.typing.edit(id, 'board')
+    session.map.undo()
+    expect(session.core.state()).toMatchObject({ editing: null, selection: new Set(), question: null })
+  })
+
+  it('can be removed together and brought back by one undo', () => {
+    const ids = [board.add('一'), board.add('二')]
+    session.map.remove(ids)
+    expect(news).toEqual([{ kind: 'removed', count: 2 }])
+    session.map.undo()
+    expect(board.texts()).toEqual(['一', '二'])
+  })
+})

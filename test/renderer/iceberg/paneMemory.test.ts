@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { readPaneMemory, writePaneMemory } from '../../../renderer/iceberg/paneMemory'
+
+function storageWith(initial: string | null = null) {
+  let value = initial
+  return { getItem: () => value, setItem: (_key: string, next: string) => void (value = next) }
+}
+
+describe('the memory of the panes', () => {
+  it('starts with everything side by side where there is room, and without the outline where there is not', () => {
+    expect(readPaneMemory(storageWith(), 1440)).toMatchObject({ outlineOpen: true, inspectorOpen: true })
+    expect(readPaneMemory(storageWith(), 1000)).toMatchObject({ outlineOpen: false, inspectorOpen: true })
+  })
+
+  it('brings back what was chosen on this device', () => {
+    const storage = storageWith()
+    const chosen = { outlineOpen: false, outlineWidthPx: 500, inspectorOpen: false }
+    writePaneMemory(storage, chosen)
+    expect(readPaneMemory(storage, 1440)).toEqual(chosen)
+  })
+
+  it.each(['{', '[]', '7', 'null', '{"outlineWidthPx":-5,"outlineOpen":"yes"}'])(
+    'falls back to the start when %s is stored',
+    (stored) =>
+      expect(readPaneMemory(storageWith(stored), 1440)).toEqual(readPaneMemory(storageWith(), 1440)),
+  )
+
+  it('goes on without a storage', () => {
+    const refuse = (): never => {
+      throw new Error('blocked')
+    }
+    expect(readPaneMemory({ getItem: refuse }, 1440).outlineOpen).toBe(true)
+    const memory = readPaneMemory(storageWith(), 1440)
+    expect(() => writePaneMemory({ setItem: refuse }, memory)).not.toThrow()
+  })
+})

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { createTextSession, type TextSession } from '../../../renderer/ui/textSession'
+
+interface Desk {
+  readonly session: TextSession
+  readonly commits: string[]
+  type(text: string): void
+  compose(text: string): void
+  text(): string
+  caret(): number
+  /** Lets time pass. */
+  wait(timeMs: number): void
+}
+
+function openDesk(value = ''): Desk {
+  let [text, caret, nowMs] = [value, value.length, 0]
+  const commits: string[] = []
+  const timers = new Map<number, { readonly dueMs: number; readonly run: () => void }>()
+  const session = createTextSession({
+    value,
+    surface: {
+      text: () => text,
+      show(next, mapCaret) {
+        text = next
+        caret = mapCaret(caret)
+      },
+    },
+    onCommit: (committed) => commits.push(committed),
+    schedule(run, delayMs) {
+      const id = Math.max(0, ...timers.keys()) + 1
+      timers.set(id, { dueMs: nowMs + delayMs, run })
+      return () => timers.delete(id)
+    },
+  })
+  const show = (next: string): void => {
+    text = next
+    caret = next.length
+    session.input()
+  }
+  return {
+    session,
+    commits,
+    type: show,
+    compose(next) {
+      if (!session.isComposing()) session.compositionStart()
+      show(next)
+    },
+    text: () => text,
+    caret: () => caret,
+    wait(timeMs) {
+      const untilMs = nowMs + timeMs
+      for (;;) {
+        const [id, timer] = [...timers].sort(([, a], [, b]) => a.dueMs - b.dueMs)[0] ?? []
+        if (id === undefined || timer === undefined || timer.dueMs > untilMs) break
+        nowMs = timer.dueMs
+        timers.delete(id)
+        timer.run()
+      }
+      nowMs = untilMs
+    },
+  }
+}
+
+describe('a text session', () => {
+  it('hands the words out within a second of the last key', () => {
+    const desk = openDesk()
+    desk.type('受注')
+    desk.wait(1000)
+    expect(desk.commits).toEqual(['受注'])
+  })
+
+  it('hands words out every second while somebody types without a pause', () => {
+    const desk = openDesk()
+    for (let count = 1; count <= 12; count += 1) {
+      desk.type('あ'.repeat(count))
+      desk.wait(200)
+    }
+    expect(desk.commits.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('hands out nothing of a composition before it is over', () => {
+    const desk = openDesk()
+    desk.compose('じゅちゅう')
+    desk.wait(5000)
+    expect(desk.commits).toEqual([])
+    desk.type('受注')
+    desk.session.compositionEnd(1)
+    desk.wait(1000)
+    expect(desk.commits).toEqual(['受注'])
+  })
+
+  it('hands out what stood before the composition while it goes on', () => {
+    const desk = openDesk()
+    desk.type('在庫')
+    desk.compose('在庫のすうじ')
+    desk.wait(1000)
+    expect(desk.commits).toEqual(['在庫'])
+  })
+
+  it('does not touch the field when another person writes during a composition', () => {
+    const desk = openDesk('在庫')
+    desk.compose('在庫のすうじ')
+    desk.session.receive('製品の在庫')
+    expect(desk.text()).toBe('在庫のすうじ')
+    desk.type('在庫の数字')
+    desk.session.compositionEnd(1)
+    expect(desk.text()).toBe('製品の在庫の数字')
+    expect(desk.caret()).toBe(8)
+    desk.wait(1000)
+    expect(desk.commits).toEqual(['製品の在庫の数字'])
+  })
+
+  it('hands everything out when the focus leaves, an open composition included', () => {
+    const desk = openDesk()
+    desk.compose('受注')
+    desk.session.leave()
+    expect(desk.commits).toEqual(['受注'])
+  })
+
+  it('says nothing when nothing was changed', () => {
+    const desk = openDesk('在庫')
+    desk.type('在庫')
+    desk.session.leave()
+    desk.wait(5000)
+    expect(desk.commits).toEqual([])
+  })
+
+  it('says nothing when the composition is cancelled', () => {
+    const desk = openDesk('在庫')
+    desk.compose('在庫すうじ')
+    desk.type('在庫')
+    desk.session.compositionEnd(1)
+    desk.wait(5000)
+    expect(desk.commits).toEqual([])
+  })
+
+  it('shows what another person wrote and does not send it back', () => {
+    const desk = openDesk('在庫')
+    desk.session.receive('在庫の数字')
+    desk.wait(5000)
+    expect(desk.text()).toBe('在庫の数字')
+    expect(desk.commits).toEqual([])
+  })
+})
