@@ -50,7 +50,7 @@ export function addCard(context: CommandContext, request: NewCardRequest): Resul
         kind,
         text: text.value,
         fields: {
-          order: orderAt(snapshot, { parentId, afterId }),
+          order: orderAt(snapshot, { parentId, afterId, kind }),
           createdAt: now,
           pos: pos === undefined ? undefined : [pos.x, pos.y],
           voice,

@@ -28,7 +28,7 @@ export function addEvidence(
   if (linkDoc === null) return failure('link.twoPersons')
   const [cardId, createdAt] = [context.newId(), context.now()]
   const changed = context.docs.change((writer) => {
-    const order = orderAt(snapshot, { parentId: null })
+    const order = orderAt(snapshot, { parentId: null, kind: 'fact' })
     writer.putCard({ id: cardId, docKey, kind: 'fact', text: checked.value, fields: { order, createdAt } })
     writer.putLink({
       id: context.newId(),

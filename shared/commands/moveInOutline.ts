@@ -18,16 +18,16 @@ export function moveInOutline(
   const snapshot = context.docs.snapshot()
   const card = snapshot.cards.get(cardId)
   if (card === undefined) return failure('card.gone')
-  const order = orderAt(snapshot, spot, cardId)
+  const orderAs = (kind: Card['kind']): string => orderAt(snapshot, { ...spot, kind }, cardId)
   if (spot.parentId === fromParentId)
-    return context.docs.change((writer) => writer.setCardFields(card, { order }))
+    return context.docs.change((writer) => writer.setCardFields(card, { order: orderAs(card.kind) }))
   const plan = planMove(snapshot, card, fromParentId, spot.parentId)
   if (!plan.ok) return plan
   const { kind, cut, linkDoc } = plan.value
   return context.docs.change((writer) => {
     for (const link of cut) writer.removeLink(link)
     // What a hand placed under its old parent would stay behind there, so the layout takes over.
-    writer.setCardFields(card, { order, kind, ...(card.pinned ? {} : { pos: undefined }) })
+    writer.setCardFields(card, { order: orderAs(kind), kind, ...(card.pinned ? {} : { pos: undefined }) })
     if (spot.parentId !== null && linkDoc !== null)
       writer.putLink({
         id: context.newId(),

@@ -17,9 +17,6 @@ export interface BoardDocument {
   readonly moves: StoredMap
 }
 
-export const ROOT_NAMES = ['meta', 'cards', 'links', 'judgements', 'moves'] as const
-export type RootName = (typeof ROOT_NAMES)[number]
-
 export function createBoardDocument(key: DocKey): BoardDocument {
   const ydoc = new Y.Doc({ gc: true })
   return {

@@ -1,5 +1,6 @@
 // 見立て: what supporters think of the card. Written in `internal` only; marked so that nobody mistakes it for the
 // company's words. The walls are names for a phase, never marks out of five (P-10).
+import { useRef } from 'react'
 import { Lock } from 'lucide-react'
 import { judgeCard, type JudgementChange } from '../../../shared/commands/judgeCard'
 import { CONFIRMATIONS, type Judgement } from '../../../shared/model/judgement'
@@ -20,6 +21,14 @@ export function JudgementSection({ session, view, card }: SectionProps) {
   const { core } = session
   const judgement = view.judgements.get(card.id) ?? NOTHING
   const judge = (change: JudgementChange): void => void core.settle(judgeCard(core.context, card.id, change))
+  /** One stretch of typing in one card's note is one undo step. */
+  const stretch = useRef<{ readonly cardId: string; readonly commandId: number } | null>(null)
+  const typeNote = (note: string): void => {
+    const began = stretch.current?.cardId === card.id ? { continues: stretch.current.commandId } : {}
+    const judged = judgeCard(core.context, card.id, { note, ...began })
+    stretch.current = judged.ok ? { cardId: card.id, commandId: judged.value } : null
+    core.settle(judged)
+  }
   return (
     <Section title={words.title} note={words.note} isPrivate icon={<Lock aria-hidden />}>
       <WallChoice walls={judgement.walls} isDisabled={view.readOnly} onChange={(walls) => judge({ walls })} />
@@ -46,7 +55,8 @@ export function JudgementSection({ session, view, card }: SectionProps) {
             ariaLabel={words.hypothesis}
             placeholder={words.hypothesisPlaceholder}
             readOnly={view.readOnly}
-            onCommit={(note) => judge({ note })}
+            onCommit={typeNote}
+            onBlur={() => (stretch.current = null)}
           />
         </div>
       </div>

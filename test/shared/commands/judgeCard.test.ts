@@ -32,4 +32,13 @@ describe('見立て', () => {
     })
     expect(codeOf(judgeCard(board.context, 'nobody00', {}))).toBe('card.gone')
   })
+
+  it('[U2] takes a note typed in one stretch as one step', () => {
+    const board = createBoard()
+    const card = board.add('表')
+    const continues = valueOf(judgeCard(board.context, card, { note: 'メ' }))
+    valueOf(judgeCard(board.context, card, { note: 'メモ', continues }))
+    board.docs.history.undo()
+    expect(board.snapshot().judgements.get(card)?.note ?? '').toBe('')
+  })
 })
