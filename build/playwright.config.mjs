@@ -20,7 +20,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env.BANSO_E2E_REPORT ?? `${cache}e2e.json` }]],
   use: {
     locale: 'ja-JP',
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 1600, height: 900 },
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: isRoot ? ['--no-sandbox'] : [] },
   },
 })

@@ -7,9 +7,8 @@ import { layoutIceberg } from '../../shared/layout/layoutIceberg'
 import { BoardCanvas } from './BoardCanvas'
 import styles from './Board.module.css'
 import type { BoardProps } from './boardProps'
-import { cameraAround, type Camera } from './camera/camera'
+import { cameraAround, fitMargins, type Camera } from './camera/camera'
 import { cameraMemory } from './camera/cameraMemory'
-import { FIT_MARGIN } from './camera/useCameraMoves'
 
 export function Board(props: BoardProps) {
   const room = useRef<HTMLDivElement>(null)
@@ -21,7 +20,7 @@ export function Board(props: BoardProps) {
     if (room.current === null) return
     const screen = { width: room.current.clientWidth, height: room.current.clientHeight }
     const { extent } = layoutIceberg(snapshot)
-    setCamera(cameraMemory.recall(snapshot.id) ?? cameraAround(extent, screen, FIT_MARGIN))
+    setCamera(cameraMemory.recall(snapshot.id) ?? cameraAround(extent, screen, fitMargins(screen)))
     // Only when another 案件 comes: the camera does not follow every edit.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [snapshot.id])

@@ -9,8 +9,8 @@ export const PANE_SIZES = {
   outline: { minPx: 240, startPx: 340 },
   /** Narrower than this, one pane at a time. */
   narrowBelowPx: 720,
-  /** From this width on outline, map and panel stand side by side from the start. */
-  roomyFromPx: 1180,
+  /** From this width on outline, map and panel stand side by side from the start; below it the map has the room. */
+  roomyFromPx: 1560,
   mapMinPx: 420,
   inspectorPx: 312,
 } as const

@@ -20,7 +20,7 @@ export interface IcebergLayout {
 
 const GAPS = { sibling: 28, tree: 56 }
 const SHELF_GAP = 72
-const SHELF_ROWS = 6
+const SHELF_ROWS = 5
 /** Hand-placed cards and others keep at least this distance. */
 const CLEARANCE = 10
 
@@ -158,7 +158,7 @@ function placeShelf(snapshot: EngagementSnapshot, boxes: Map<string, Box>): void
       widest = 0
     }
     boxes.set(id, { x, y, width, height })
-    y += height + GAPS.sibling / 2
+    y += height + GAPS.sibling
     widest = Math.max(widest, width)
   })
 }

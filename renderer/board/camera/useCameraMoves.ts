@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { useReactFlow, useStoreApi } from 'reactflow'
 import type { Box } from '../../../shared/layout/box'
-import { cameraAround, FAR_ZOOM, panTo, zoomed, type Camera, type ScreenSize } from './camera'
+import { cameraAround, fitMargins, panTo, WRITING_ZOOM, zoomed, type Camera, type ScreenSize } from './camera'
 
 export interface CameraMoves {
   zoomIn(): void
@@ -19,7 +19,6 @@ export interface CameraMoves {
 
 const STEP = 1.25
 const GLIDE_MS = 220
-export const FIT_MARGIN = 44
 const REVEAL_MARGIN = 40
 const READING_ZOOM = 0.8
 
@@ -42,11 +41,14 @@ export function useCameraMoves(): CameraMoves {
       zoomIn: () => zoomTo(now().camera.zoom * STEP),
       zoomOut: () => zoomTo(now().camera.zoom / STEP),
       actualSize: () => zoomTo(1),
-      showAll: (area) => go(cameraAround(area, now().screen, FIT_MARGIN)),
+      showAll(area) {
+        const { screen } = now()
+        go(cameraAround(area, screen, fitMargins(screen)))
+      },
       reveal(box, toRead) {
         const { camera, screen } = now()
         if (screen.width === 0) return
-        const isTooFar = toRead && camera.zoom < FAR_ZOOM
+        const isTooFar = toRead && camera.zoom < WRITING_ZOOM
         const near = isTooFar
           ? zoomed(camera, READING_ZOOM, {
               x: camera.x + (box.x + box.width / 2) * camera.zoom,

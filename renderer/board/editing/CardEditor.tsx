@@ -28,20 +28,19 @@ export interface CardEditorProps extends Pick<BoardProps, 'actions' | 'onEdit'> 
 
 export function CardEditor(props: CardEditorProps) {
   const { slot, card, box, isOpen, takesFocus, onStart, onEdit, field } = props
-  const { board, glossary } = useTexts()
+  const { board } = useTexts()
   const frame = useRef<HTMLDivElement>(null)
-  const words = useRef('')
+  /** What stands in the field; null until it was typed into. */
+  const words = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    words.current = null
+  }, [slot.key])
   const grow = useGrowth(frame, props)
   const stretch = useStretch(slot.key, isOpen)
   const style = CARD_STYLES[card?.kind ?? 'surface']
-  const name =
-    card === null
-      ? board.editor.start
-      : format(isOpen ? board.editor.label : board.cardName, {
-          kind: glossary.kinds[card.kind],
-          text: card.text === '' ? board.noWords : card.text,
-        })
-  const done = { card, actions: props.actions, onEdit, isEmpty: () => words.current.trim() === '' }
+  const name = useFieldName(card, isOpen)
+  const isEmpty = (): boolean => (words.current ?? card?.text ?? '').trim() === ''
+  const done = { card, actions: props.actions, onEdit, isEmpty }
 
   return (
     <ViewportPortal>
@@ -78,7 +77,8 @@ export function CardEditor(props: CardEditorProps) {
           }}
           onEnter={() => finish(done, (id) => props.actions.addSibling(id))}
           onTab={({ shift }) => {
-            if (!shift && !done.isEmpty()) finish(done, (id) => props.actions.askWhy(id))
+            // On a card without words the next, gentler question is asked about the same card.
+            if (!shift && card !== null) props.actions.askWhy(card.id)
           }}
           onEscape={() => onEdit(null)}
           onBackspaceEmpty={() => onEdit(null)}
@@ -86,6 +86,16 @@ export function CardEditor(props: CardEditorProps) {
       </div>
     </ViewportPortal>
   )
+}
+
+/** What a screen reader says of the field: it stands for the card it lies over. */
+function useFieldName(card: Card | null, isOpen: boolean): string {
+  const { board, glossary } = useTexts()
+  if (card === null) return board.editor.start
+  return format(isOpen ? board.editor.label : board.cardName, {
+    kind: glossary.kinds[card.kind],
+    text: card.text === '' ? board.noWords : card.text,
+  })
 }
 
 interface Done extends Pick<BoardProps, 'actions' | 'onEdit'> {

@@ -8,7 +8,7 @@ function storageWith(initial: string | null = null) {
 
 describe('the memory of the panes', () => {
   it('starts with everything side by side where there is room, and without the outline where there is not', () => {
-    expect(readPaneMemory(storageWith(), 1440)).toMatchObject({ outlineOpen: true, inspectorOpen: true })
+    expect(readPaneMemory(storageWith(), 1600)).toMatchObject({ outlineOpen: true, inspectorOpen: true })
     expect(readPaneMemory(storageWith(), 1000)).toMatchObject({ outlineOpen: false, inspectorOpen: true })
   })
 
@@ -16,21 +16,21 @@ describe('the memory of the panes', () => {
     const storage = storageWith()
     const chosen = { outlineOpen: false, outlineWidthPx: 500, inspectorOpen: false }
     writePaneMemory(storage, chosen)
-    expect(readPaneMemory(storage, 1440)).toEqual(chosen)
+    expect(readPaneMemory(storage, 1600)).toEqual(chosen)
   })
 
   it.each(['{', '[]', '7', 'null', '{"outlineWidthPx":-5,"outlineOpen":"yes"}'])(
     'falls back to the start when %s is stored',
     (stored) =>
-      expect(readPaneMemory(storageWith(stored), 1440)).toEqual(readPaneMemory(storageWith(), 1440)),
+      expect(readPaneMemory(storageWith(stored), 1600)).toEqual(readPaneMemory(storageWith(), 1600)),
   )
 
   it('goes on without a storage', () => {
     const refuse = (): never => {
       throw new Error('blocked')
     }
-    expect(readPaneMemory({ getItem: refuse }, 1440).outlineOpen).toBe(true)
-    const memory = readPaneMemory(storageWith(), 1440)
+    expect(readPaneMemory({ getItem: refuse }, 1600).outlineOpen).toBe(true)
+    const memory = readPaneMemory(storageWith(), 1600)
     expect(() => writePaneMemory({ setItem: refuse }, memory)).not.toThrow()
   })
 })

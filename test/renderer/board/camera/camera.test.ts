@@ -6,12 +6,22 @@ const AT_ONE = { x: 0, y: 0, zoom: 1 }
 
 describe('the camera', () => {
   it('sees all of an area, in the middle, never larger than life', () => {
-    expect(cameraAround({ x: -50, y: -50, width: 100, height: 100 }, SCREEN, 40)).toEqual({
+    expect(
+      cameraAround({ x: -50, y: -50, width: 100, height: 100 }, SCREEN, {
+        left: 40,
+        right: 40,
+        vertical: 40,
+      }),
+    ).toEqual({
       x: 500,
       y: 400,
       zoom: 1,
     })
-    const far = cameraAround({ x: 0, y: 0, width: 4000, height: 400 }, SCREEN, 40)
+    const far = cameraAround({ x: 0, y: 0, width: 4000, height: 400 }, SCREEN, {
+      left: 40,
+      right: 40,
+      vertical: 40,
+    })
     const seen = seenBox(far, SCREEN)
     expect(seen.x).toBeLessThan(0)
     expect(seen.x + seen.width).toBeGreaterThan(4000)

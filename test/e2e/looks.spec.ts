@@ -1,0 +1,75 @@
+// Every screen at every size people have: nothing sticks out, nothing is too small, the keyboard's place is seen, axe is content.
+import type { Page } from 'playwright/test'
+import { expect, test } from './app'
+import { expectAccessible } from './axe'
+import { smallTexts } from './fixtures/smallTexts'
+import { walkFocus } from './fixtures/walkFocus'
+import { openSample } from './openSample'
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+]
+const SMP_01 = '見本：調理器具製造業（新潟県）'
+const SMP_05 = '見本：金属加工業（N県）'
+
+const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => Promise<void> }[] = [
+  { name: 'the first run', open: (page) => expect(page.getByText('何から始めますか')).toBeVisible() },
+  {
+    name: 'the list of 案件',
+    async open(page) {
+      for (const title of [SMP_01, SMP_05]) {
+        await openSample(page, title)
+        await page.getByRole('button', { name: '案件一覧へ戻る' }).click()
+      }
+      await expect(page.getByRole('listitem')).toHaveCount(2)
+    },
+  },
+  { name: 'the iceberg of SMP-01', open: (page) => openMap(page, SMP_01) },
+  { name: 'the iceberg of SMP-05', open: (page) => openMap(page, SMP_05) },
+  {
+    name: '設定・ヘルプ',
+    async open(page) {
+      await page.getByRole('button', { name: '設定・ヘルプ' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('設定・ヘルプ')
+    },
+  },
+  {
+    name: '紙にする',
+    async open(page) {
+      await openMap(page, SMP_01)
+      await page.getByRole('button', { name: '紙にする' }).click()
+      await expect(page.getByRole('dialog').getByText('渡す前に')).toBeVisible()
+      await expect(page.getByRole('button', { name: 'PDF を保存' })).toBeEnabled()
+    },
+  },
+]
+
+async function openMap(page: Page, title: string): Promise<void> {
+  await openSample(page, title)
+  await expect(page.getByRole('treeitem').first()).toBeVisible()
+}
+
+/** How far the page can be pushed sideways. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth
+  })
+
+for (const { name, open } of SCREENS)
+  for (const size of SIZES)
+    test(`${name} is sound at ${size.width} × ${size.height}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await page.setViewportSize(size)
+      await open(page)
+      await expect(page).toHaveTitle('伴走ボード')
+      expect.soft(await overflow(page), 'pixels that stick out').toBe(0)
+      expect.soft(await smallTexts(page), 'too small').toEqual([])
+      await expectAccessible(page)
+      const { unseen, stops } = await walkFocus(page)
+      expect.soft(unseen, 'stops of the keyboard that cannot be seen').toEqual([])
+      expect.soft(stops, 'stops of the keyboard').toBeGreaterThan(3)
+    })
