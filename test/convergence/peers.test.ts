@@ -4,12 +4,18 @@ import { collectUpdates } from '../../shared/doc/encodeCollected'
 import { readUpdate } from '../../shared/doc/readUpdate'
 import { layoutIceberg } from '../../shared/layout/layoutIceberg'
 import { icebergGraph } from '../../shared/rules/icebergGraph'
+import { narrowSnapshot } from '../../shared/documents/snapshotForLayer'
+import { LAYERS } from '../../shared/model/layer'
+import { assemblePaper } from '../../renderer/print/assemblePaper'
+import { writePdf } from '../../renderer/print/writePdf'
+import { printFonts } from '../print/printFonts'
 import { createSeededRandom } from '../helpers/seededRandom'
 import { createPeerRoom, type Peer } from './peerRoom'
 import { doRandomDeed } from './randomDeed'
 import { DOCUMENTS } from './roomDocuments'
 
 const STEPS = 500
+const MOMENT = new Date('2026-11-21T09:00:00Z')
 
 /** Everything a peer can see, in an order that does not depend on who was first. */
 function view({ board }: Peer): unknown {
@@ -62,6 +68,25 @@ describe('five peers, 500 steps, disconnects', () => {
         return [...snapshot.value.cards.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
       })
       for (const cards of read) expect(cards).toEqual(read[0])
+    }
+  })
+
+  it('[D8, P5] print the same PDF, byte for byte, in every layer', async () => {
+    const peers = runWorkshop(12)
+    const fonts = await printFonts()
+    for (const layer of LAYERS) {
+      const papers = peers.map(({ board }) => {
+        const paper = assemblePaper(narrowSnapshot(board.snapshot(), layer), {
+          document: 'iceberg',
+          layer,
+          language: 'ja',
+          createdOn: { year: 2026, month: 11, day: 21 },
+          showWalls: false,
+        })
+        return Buffer.from(writePdf(paper, fonts, MOMENT).bytes).toString('latin1')
+      })
+      expect(papers[0]?.startsWith('%PDF')).toBe(true)
+      expect(new Set(papers).size).toBe(1)
     }
   })
 })
