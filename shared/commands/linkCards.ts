@@ -1,6 +1,7 @@
 // つなぐ: draws a meaning between two cards. A 付箋 that answers a why is placed by it and becomes an answer.
 import { success, type Result } from '../lib/result'
 import { canLink, type WantedLink } from '../rules/canLink'
+import { becomeKind } from './becomeKind'
 import type { CommandContext } from './commandContext'
 
 export function linkCards(context: CommandContext, wanted: WantedLink): Result<{ readonly linkId: string }> {
@@ -13,10 +14,7 @@ export function linkCards(context: CommandContext, wanted: WantedLink): Result<{
   const changed = context.docs.change((writer) => {
     writer.putLink({ id: linkId, docKey, kind, from, to, createdAt: context.now() })
     if (kind === 'why' && target?.kind === 'note') {
-      writer.setCardFields(target, {
-        kind: 'why',
-        ...(target.pos !== null && target.pos.y < 0 ? { pos: undefined } : {}),
-      })
+      writer.setCardFields(target, becomeKind(target, 'why'))
     }
   })
   return changed.ok ? success({ linkId }) : changed

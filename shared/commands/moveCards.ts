@@ -3,6 +3,7 @@ import { success, type Result } from '../lib/result'
 import type { Point } from '../lib/point'
 import type { Card } from '../model/cards'
 import { settleAtWaterline, type Settled } from '../rules/settleAtWaterline'
+import { becomeKind } from './becomeKind'
 import type { CommandContext } from './commandContext'
 
 export interface CardMove {
@@ -33,8 +34,8 @@ export function moveCards(
     for (const { card, pos, settled: outcome } of settled) {
       for (const link of outcome.cut) writer.removeLink(link)
       writer.setCardFields(card, {
+        ...(outcome.becomes === null ? {} : becomeKind(card, outcome.becomes)),
         pos: [Math.round(pos.x), Math.round(pos.y)],
-        ...(outcome.becomes === null ? {} : { kind: outcome.becomes }),
       })
     }
   })

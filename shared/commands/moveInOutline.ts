@@ -7,6 +7,7 @@ import type { EngagementSnapshot } from '../doc/engagementSnapshot'
 import { icebergGraph } from '../rules/icebergGraph'
 import { isAbove } from '../rules/isAbove'
 import { linksAgainst } from '../rules/settleAtWaterline'
+import { becomeKind } from './becomeKind'
 import type { CommandContext } from './commandContext'
 import { orderAt, type Spot } from './orderAt'
 
@@ -27,7 +28,11 @@ export function moveInOutline(
   return context.docs.change((writer) => {
     for (const link of cut) writer.removeLink(link)
     // What a hand placed under its old parent would stay behind there, so the layout takes over.
-    writer.setCardFields(card, { order: orderAs(kind), kind, ...(card.pinned ? {} : { pos: undefined }) })
+    writer.setCardFields(card, {
+      ...(card.pinned ? {} : { pos: undefined }),
+      ...(kind === card.kind ? {} : becomeKind(card, kind)),
+      order: orderAs(kind),
+    })
     if (spot.parentId !== null && linkDoc !== null)
       writer.putLink({
         id: context.newId(),
@@ -66,10 +71,12 @@ function planMove(
   const linkDoc = docForLink(parent.docKey, card.docKey)
   if (linkDoc === null) return failure('link.twoPersons')
   const kind = card.kind === 'root' ? 'root' : 'why'
+  const against = linksAgainst(snapshot, card, kind)
+  if (against.length > 0) return failure('waterline.paired', { count: against.length })
   const alreadyThere = icebergGraph(snapshot).parentsOf(card.id).includes(toParentId)
   return success({
     kind,
-    cut: [...leaving, ...linksAgainst(snapshot, card, kind)],
+    cut: leaving,
     linkDoc: alreadyThere ? null : linkDoc,
   })
 }

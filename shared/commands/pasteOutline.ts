@@ -1,5 +1,5 @@
 // Pastes several outline lines below one line, as one undo step. The lines are already understood (shared/file/parseOutline);
-// this only finds their places. Words behind `!` were said by the owner: they are the 本人の言葉 of their 裏課題.
+// this only finds their places. A 裏課題 pasted with `!` waits for 本人の言葉: nobody has been asked yet.
 import { failure, success, type Result } from '../lib/result'
 import type { DocumentWriter } from '../doc/documentWriter'
 import type { EngagementSnapshot } from '../doc/engagementSnapshot'
@@ -8,7 +8,7 @@ import { docForLink, type DocKey } from '../model/layer'
 import { icebergGraph } from '../rules/icebergGraph'
 import { checkText } from './checkText'
 import type { CommandContext } from './commandContext'
-import { orderBetween } from './orderBetween'
+import { ordersBetween } from './orderBetween'
 
 export interface PastedLine {
   readonly kind: 'surface' | 'why' | 'root'
@@ -52,8 +52,7 @@ export function pasteOutline(
     const [id, text, order] = [cardIds[index], texts[index], orders[index]]
     if (line === undefined || id === undefined || text === undefined) return
     const kind = isFlat ? request.topKind : kindOf(line, request)
-    const words = kind === 'root' ? { ownerWords: text.trim() } : {}
-    writer.putCard({ id, docKey: request.docKey, kind, text, fields: { order, createdAt: now, ...words } })
+    writer.putCard({ id, docKey: request.docKey, kind, text, fields: { order, createdAt: now } })
     const from = line.parent === null ? request.parentId : (cardIds[line.parent] ?? null)
     if (from === null || isFlat) return
     const docKey = line.parent === null ? topHome.value : request.docKey
@@ -92,12 +91,18 @@ function ordersOf(
   const at = afterId === undefined ? siblings.length - 1 : afterId === null ? -1 : siblings.indexOf(afterId)
   const orderOf = (id: string | undefined): string | null =>
     id === undefined ? null : (snapshot.cards.get(id)?.order ?? null)
-  const above = orderOf(siblings[at + 1])
-  const last = new Map<number | null, string | null>([[null, at < 0 ? null : orderOf(siblings[at])]])
-  return lines.map((line) => {
+  const families = new Map<number | null, number[]>()
+  lines.forEach((line, index) => {
     const family = isFlat ? null : line.parent
-    const order = orderBetween(last.get(family) ?? null, family === null ? above : null)
-    last.set(family, order)
-    return order
+    const members = families.get(family)
+    if (members === undefined) families.set(family, [index])
+    else members.push(index)
   })
+  const orders: string[] = []
+  for (const [family, members] of families) {
+    const [low, high] = family === null ? [orderOf(siblings[at]), orderOf(siblings[at + 1])] : [null, null]
+    const keys = ordersBetween(low, high, members.length)
+    members.forEach((index, place) => (orders[index] = keys[place] ?? ''))
+  }
+  return orders
 }

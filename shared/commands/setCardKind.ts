@@ -1,7 +1,8 @@
 // 位置づけを変える: 付箋 → 表課題 → なぜの答え → 裏課題 and back. Links that no longer make sense must be cut on purpose.
 import { failure, type Result } from '../lib/result'
-import type { Card, KnownCardKind } from '../model/cards'
+import type { KnownCardKind } from '../model/cards'
 import { linksAgainst } from '../rules/settleAtWaterline'
+import { becomeKind } from './becomeKind'
 import type { CommandContext } from './commandContext'
 
 export interface KindRequest {
@@ -29,14 +30,8 @@ export function setCardKind(
   return context.docs.change((writer) => {
     for (const link of against) writer.removeLink(link)
     writer.setCardFields(card, {
-      kind,
+      ...becomeKind(card, kind),
       ...(kind === 'root' ? { ownerWords: (ownerWords ?? '').trim() } : {}),
-      ...(standsOnWrongSide(card, kind) ? { pos: undefined, pinned: undefined } : {}),
     })
   })
-}
-
-function standsOnWrongSide(card: Card, kind: KnownCardKind): boolean {
-  if (card.pos === null || kind === 'note' || kind === 'fact' || kind === 'heading') return false
-  return kind === 'surface' ? card.pos.y >= 0 : card.pos.y < 0
 }

@@ -1,6 +1,7 @@
 // The only hands that change documents. Commands say what; this file knows how it is stored.
 // Every function assumes it runs inside `EngagementDocs.change`.
 import * as Y from 'yjs'
+import { fieldsForeignTo } from '../model/cards/fieldsOfKind'
 import type { DocKey } from '../model/layer'
 import type { Link, LinkKind } from '../model/link'
 import type { Card, KnownCardKind } from '../model/cards'
@@ -71,7 +72,8 @@ export function createDocumentWriter(documentOf: (docKey: DocKey) => BoardDocume
     moveCard(card, to) {
       const stored = cardMap(card)
       if (stored === null) return
-      copyMap(stored, documentOf(to).cards, card.id)
+      // What another kind left on it is seen by nobody, so nobody agreed that it moves.
+      copyMap(stored, documentOf(to).cards, { id: card.id, without: fieldsForeignTo(card.kind) })
       documentOf(card.docKey).cards.delete(card.id)
     },
     putLink({ id, docKey, ...fields }) {
@@ -85,7 +87,7 @@ export function createDocumentWriter(documentOf: (docKey: DocKey) => BoardDocume
     moveLink(link, to) {
       const stored = mapAt(documentOf(link.docKey).links, link.id)
       if (stored === null) return
-      copyMap(stored, documentOf(to).links, link.id)
+      copyMap(stored, documentOf(to).links, { id: link.id, without: [] })
       documentOf(link.docKey).links.delete(link.id)
     },
     setJudgement(cardId, fields) {
@@ -127,9 +129,14 @@ function replaceText(current: Y.Text, text: string): void {
 }
 
 /** Copies plain values and texts, the fields of a newer version included; nested types are flattened to their text. */
-function copyMap(stored: StoredMap, into: StoredMap, id: string): void {
+function copyMap(
+  stored: StoredMap,
+  into: StoredMap,
+  { id, without }: { readonly id: string; readonly without: readonly string[] },
+): void {
   const copy = addMap(into, id)
   for (const [key, value] of stored.entries()) {
+    if (without.includes(key)) continue
     if (value instanceof Y.Text) copy.set(key, new Y.Text(value.toString()))
     else if (!(value instanceof Y.AbstractType)) copy.set(key, value)
   }

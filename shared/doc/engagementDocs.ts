@@ -10,6 +10,7 @@ import { createDocumentWriter, type DocumentWriter } from './documentWriter'
 import { joinSnapshots, type EngagementSnapshot } from './engagementSnapshot'
 import { createJoinedView } from './createJoinedView'
 import { createHistory, type History } from './history'
+import { misplacedLinks } from './misplacedLinks'
 import type { Origin } from './origin'
 import { transactAll } from './transactAll'
 
@@ -69,11 +70,22 @@ export function createEngagementDocs(id: string, { readOnly = false }: DocsOptio
   })
   const view = createJoinedView(() => lockIf(readOnly, joinSnapshots(id, shelf.snapshots())))
   const writer = createDocumentWriter(shelf.document)
+  const rehomeLinks = (): true => {
+    const misplaced = misplacedLinks(view.snapshot())
+    const write = (): void => {
+      for (const { link, home } of misplaced) {
+        if (home === null) writer.removeLink(link)
+        else writer.moveLink(link, home)
+      }
+    }
+    if (misplaced.length > 0) transactAll(shelf.documents(), write, { origin: 'undo', undoable: false })
+    return true
+  }
   /** An undo is a command of its own: what it changes in several documents shares one number. */
   const replay = (run: () => boolean): boolean => {
     if (view.snapshot().readOnly) return false
     commandId += 1
-    return view.asOne(run)
+    return view.asOne(() => run() && rehomeLinks())
   }
   for (const docKey of ALWAYS_OPEN) shelf.document(docKey)
 

@@ -1,5 +1,5 @@
 // An outline as the documents of a new 案件: its cards and why links in one layer. Nothing is placed by hand, so the
-// layout decides. What stands behind `!` was said by the owner: it is the 本人の言葉 of its 裏課題.
+// layout decides. A 裏課題 behind `!` waits for 本人の言葉: a file can not tell who said it.
 import { generateNKeysBetween } from 'fractional-indexing'
 import { createEngagementDocs } from '../doc/engagementDocs'
 import { encodeCollected } from '../doc/encodeCollected'
@@ -31,8 +31,7 @@ export function outlineToDocuments(
       writer.setMeta('shared', { name: engagement.name, createdAt })
       outline.forEach(({ kind, text, parent }, index) => {
         const id = ids[index] ?? ''
-        const words = kind === 'root' ? { ownerWords: text } : {}
-        writer.putCard({ id, docKey, kind, text, fields: { order: orders[index], createdAt, ...words } })
+        writer.putCard({ id, docKey, kind, text, fields: { order: orders[index], createdAt } })
         const from = parent === null ? undefined : ids[parent]
         if (from !== undefined) writer.putLink({ id: newId(), docKey, kind: 'why', from, to: id, createdAt })
       })

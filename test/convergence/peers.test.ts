@@ -76,7 +76,7 @@ describe('five peers, 500 steps, disconnects', () => {
     const fonts = await printFonts()
     for (const layer of LAYERS) {
       const papers = peers.map(({ board }) => {
-        const paper = assemblePaper(narrowSnapshot(board.snapshot(), layer), {
+        const paper = assemblePaper(narrowSnapshot(board.snapshot(), { layer }), {
           document: 'iceberg',
           layer,
           language: 'ja',

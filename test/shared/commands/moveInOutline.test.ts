@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { moveInOutline } from '../../../shared/commands/moveInOutline'
+import { pinCards } from '../../../shared/commands/pinCards'
 import { setCardKind } from '../../../shared/commands/setCardKind'
 import { icebergGraph } from '../../../shared/rules/icebergGraph'
 import { codeOf, createBoard, valueOf } from '../../helpers/createBoard'
@@ -57,6 +58,21 @@ describe('moving a line of the outline', () => {
     ).toBe('link.belowRoot')
     expect(codeOf(moveInOutline(board.context, { cardId: root, fromParentId: answer, parentId: null }))).toBe(
       'waterline.rootStaysBelow',
+    )
+  })
+
+  it('leaves a pinned answer that surfaces to the layout, and refuses to break a pair silently', () => {
+    const board = createBoard()
+    const [top, other] = [board.add('表'), board.add('別の表')]
+    const answer = board.why(top, 'なぜ')
+    valueOf(pinCards(board.context, [{ cardId: answer, standsAt: { x: 0, y: 300 } }], { pinned: true }))
+    valueOf(moveInOutline(board.context, { cardId: answer, fromParentId: top, parentId: null }))
+    expect(board.card(answer)).toMatchObject({ kind: 'surface', pos: null, pinned: false })
+    const root = board.why(top, '裏')
+    valueOf(setCardKind(board.context, { cardId: root, kind: 'root', ownerWords: '私の言葉' }))
+    board.link('pair', top, root)
+    expect(codeOf(moveInOutline(board.context, { cardId: top, fromParentId: null, parentId: other }))).toBe(
+      'waterline.paired',
     )
   })
 })

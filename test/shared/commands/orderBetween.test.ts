@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { orderBetween } from '../../../shared/commands/orderBetween'
+import { orderBetween, ordersBetween } from '../../../shared/commands/orderBetween'
 
 describe('a place between two siblings', () => {
   it('lies between them, as often as one likes', () => {
@@ -16,5 +16,11 @@ describe('a place between two siblings', () => {
   it('is found also between equal, reversed or damaged orders', () => {
     fc.assert(fc.property(fc.string(), fc.string(), (a, b) => orderBetween(a, b).length > 0))
     expect(orderBetween('a1', 'a1') > 'a1').toBe(true)
+  })
+
+  it('is short also for thousands of places between the same two siblings', () => {
+    const orders = ordersBetween('a0', 'a1', 5000)
+    expect([...orders].sort()).toEqual([...orders])
+    expect(Math.max(...orders.map((order) => order.length))).toBeLessThan(10)
   })
 })

@@ -65,11 +65,11 @@ describe('pasting an outline', () => {
     ])
   })
 
-  it('takes what stands behind ! as the words of the owner', () => {
+  it('waits for the words of the owner on a 裏課題 behind !', () => {
     const board = createBoard()
     paste(board, '納期が遅れる\n　任せきれない\n　　！全部自分で決めてきた')
     const root = [...board.snapshot().cards.values()].find((card) => card.kind === 'root')
-    expect(root).toMatchObject({ text: '全部自分で決めてきた', ownerWords: '全部自分で決めてきた' })
+    expect(root).toMatchObject({ text: '全部自分で決めてきた', ownerWords: '' })
   })
 
   it('among 付箋 makes 付箋 of every line and no thread', () => {

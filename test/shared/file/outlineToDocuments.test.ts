@@ -51,9 +51,12 @@ describe('importing an outline', () => {
     ])
   })
 
-  it('takes the words behind ! as the words of the owner and leaves places to the layout', () => {
+  it('lets a 裏課題 wait for the words of the owner and leaves places to the layout', () => {
     const cards = [...imported(TEXT, 'shared').cards.values()]
-    expect(cards.find(({ kind }) => kind === 'root')).toMatchObject({ ownerWords: '任せる相手がいない' })
+    expect(cards.find(({ kind }) => kind === 'root')).toMatchObject({
+      text: '任せる相手がいない',
+      ownerWords: '',
+    })
     expect(cards.every(({ pos, pinned }) => pos === null && !pinned)).toBe(true)
   })
 
