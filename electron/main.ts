@@ -3,6 +3,7 @@
 import { homedir } from 'node:os'
 import { app, dialog, type BrowserWindow } from 'electron'
 import { BANSOU_MAX_BYTES } from '../shared/ipc/bansouMaxBytes'
+import { askRunning } from './browser/askRunning'
 import { announceShell } from './files/announceShell'
 import { checkStamp, DATA_SCHEMA } from './files/checkStamp'
 import { claimForDesktop } from './files/claimForDesktop'
@@ -10,6 +11,7 @@ import type { DataFolder } from './files/createDataFolder'
 import { dataFolderPath } from './files/dataFolderPath'
 import type { RunningLock } from './files/lockDataFolder'
 import { openDataFolder } from './files/openDataFolder'
+import type { Running } from './files/readRunning'
 import { readRegularFile } from './files/readRegularFile'
 import { answerConsoleCalls } from './ipc/answerConsoleCalls'
 import { createDispatcher } from './ipc/createDispatcher'
@@ -47,7 +49,8 @@ async function start(): Promise<void> {
     schema: DATA_SCHEMA,
     ...(Number.isNaN(chromium) ? {} : { chromium }),
   })
-  const lock = stamp.ok ? await claimForDesktop(dataDir) : undefined
+  const answers = async (other: Running) => (await askRunning(dataDir, other, false)) !== undefined
+  const lock = stamp.ok ? await claimForDesktop(dataDir, answers) : undefined
   await app.whenReady()
   const text = chooseShellText(app.getLocale())
   if (!stamp.ok) return giveUp(stamp.error.code.startsWith('data.newer') ? text.newerData : text.unusableData)

@@ -4,8 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import * as v from 'valibot'
 import { decodeFrame } from '../../shared/ipc/decodeFrame'
 import { encodeFrame } from '../../shared/ipc/encodeFrame'
-import { isProcessAlive } from '../files/isProcessAlive'
 import { readRunning, type Running } from '../files/readRunning'
+import { runningState } from '../files/runningState'
 import { CONTROL_PATH, type Launched } from './serveControl'
 
 const TIMEOUT_MS = 5_000
@@ -29,13 +29,17 @@ export async function askRunning(
   const reply = await post(ready, encodeFrame({ open })).catch(() => undefined)
   const frame = reply === undefined ? undefined : decodeFrame(reply, REPLY_MAX_BYTES)
   const parsed = frame?.ok === true ? v.safeParse(replyShape, frame.value.json) : undefined
-  return parsed?.success === true ? parsed.output.value : undefined
+  if (parsed?.success !== true) return undefined
+  // Whoever sits on the port of a program that is gone must not choose what is opened.
+  return parsed.output.value.url.startsWith(`http://127.0.0.1:${ready.port}/`)
+    ? parsed.output.value
+    : undefined
 }
 
 async function untilListening(dir: string): Promise<Running | undefined> {
   for (let poll = 0; poll < START_POLLS; poll += 1) {
     const running = await readRunning(dir)
-    if (running === undefined || !isProcessAlive(running.pid)) return undefined
+    if (running === undefined || runningState(running) === 'gone') return undefined
     if (running.port !== 0) return running
     await delay(START_POLL_MS)
   }

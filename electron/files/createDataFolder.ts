@@ -16,7 +16,7 @@ import { readEngagement } from './readEngagement'
 import { removeTemporaries } from './removeTemporaries'
 import { createSerialQueue } from './serialQueue'
 import { undeleteEngagement } from './undeleteEngagement'
-import { writeEngagement, type EngagementWrite } from './writeEngagement'
+import { writeEngagement, type EngagementSaved, type EngagementWrite } from './writeEngagement'
 
 export interface DataFolderOptions {
   readonly dir: string
@@ -29,7 +29,7 @@ export interface DataFolder {
   list(): Promise<Result<ResponseOf['engagements:list']>>
   /** `undefined` when there is no such engagement or it was deleted. */
   read(id: string): Promise<Result<Uint8Array | undefined>>
-  write(write: EngagementWrite): Promise<Result<{ readonly savedAt: string }>>
+  write(write: EngagementWrite): Promise<Result<EngagementSaved>>
   delete(id: string): Promise<Result<Record<string, never>>>
   undelete(id: string): Promise<Result<Record<string, never>>>
   /** Waits for every write that has begun. */

@@ -11,6 +11,7 @@ const shape = v.strictObject({
   shell: v.picklist(['electron', 'browser']),
   port: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)),
   secret: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
+  startedAt: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
 })
 
 export interface Running {
@@ -20,6 +21,8 @@ export interface Running {
   readonly port: number
   /** Lets a second start of the same user ask the first one for a fresh address. */
   readonly secret: string
+  /** Tells the process from a later one with the same id; absent where the system does not say. */
+  readonly startedAt?: string
 }
 
 export async function readRunning(dir: string): Promise<Running | undefined> {

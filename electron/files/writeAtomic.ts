@@ -1,12 +1,13 @@
 // Replaces a file so that a kill or a power cut leaves the old or the new content, never a mixture:
 // temporary file → fsync → rename → fsync of the folder → read back and compare.
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { shellFailure } from '../../shared/ipc/shellFailure'
 import { success, type Result } from '../../shared/lib/result'
 import { diskProblem } from './diskProblem'
+import { sha256Of } from './sha256Of'
 import { syncFolder } from './syncFolder'
 
 export const TEMPORARY_SUFFIX = '.tmp'
@@ -27,8 +28,8 @@ export async function writeAtomic(
     await writeSynced(temporary, bytes)
     await renamePatiently(temporary, path)
     await syncFolder(dirname(path))
-    const sha256 = hash(bytes)
-    if (hash(await readFile(path)) !== sha256) return shellFailure('disk.verifyFailed')
+    const sha256 = sha256Of(bytes)
+    if (sha256Of(await readFile(path)) !== sha256) return shellFailure('disk.verifyFailed')
     return success({ sha256 })
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)
@@ -55,8 +56,4 @@ async function renamePatiently(from: string, to: string): Promise<void> {
     }
   }
   await rename(from, to)
-}
-
-function hash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -29,7 +29,7 @@ export function EngagementName({ name, context, isReadOnly }: EngagementNameProp
         readOnly={isReadOnly}
         maxLength={MAX_NAME_LENGTH}
         onCommit={(text) => {
-          if (text.trim() !== '' && text.trim() !== name) renameEngagement(context, text)
+          return text.trim() === '' || text.trim() === name || renameEngagement(context, text).ok
         }}
         onEnter={leave}
         onEscape={leave}

@@ -1,4 +1,4 @@
-// 保存済み／保存中／保存できません, with the reason behind a press. Never green before the words are on disk.
+// 保存済み／保存中／保存できません／控えを書けません, with the reason behind a press. Never green before the words are on disk.
 import { CircleCheck, LoaderCircle, TriangleAlert } from 'lucide-react'
 import { format } from '../text/format'
 import { useProblemText } from '../text/useProblemText'
@@ -7,6 +7,7 @@ import { Button } from '../ui/Button'
 import { classNames } from '../ui/classNames'
 import { PopoverButton } from '../ui/PopoverButton'
 import type { EngagementSession } from './session/engagementSession'
+import { saveStateLook } from './saveStateLook'
 import { useSaveState } from './useSaveState'
 import styles from './SaveState.module.css'
 
@@ -15,23 +16,25 @@ export interface SaveStateProps {
   readonly onRetry: () => void
 }
 
-const ICONS = { saved: CircleCheck, saving: LoaderCircle, failed: TriangleAlert }
+const ICONS = { saved: CircleCheck, saving: LoaderCircle, failed: TriangleAlert, fileFailed: TriangleAlert }
 
 export function SaveState({ session, onRetry }: SaveStateProps) {
-  const { edits, file } = useSaveState(session)
+  const state = useSaveState(session)
+  const look = saveStateLook(state)
+  const { edits, file } = state
   const { status, problem } = edits
   const { saveState } = useTexts().app
   const problemText = useProblemText()
-  const Icon = ICONS[status]
+  const Icon = ICONS[look]
   return (
     <>
       <PopoverButton
         label={saveState.label}
-        className={classNames(styles.state, styles[status])}
+        className={classNames(styles.state, styles[look])}
         trigger={
           <>
             <Icon aria-hidden />
-            {saveState[status]}
+            {saveState[look]}
           </>
         }
       >
@@ -44,7 +47,7 @@ export function SaveState({ session, onRetry }: SaveStateProps) {
       </PopoverButton>
       {/* Saving goes on with every sentence: only what went wrong is read out. */}
       <span role="status" className={styles.spoken}>
-        {status === 'failed' && saveState.failed}
+        {(look === 'failed' || look === 'fileFailed') && saveState[look]}
       </span>
     </>
   )

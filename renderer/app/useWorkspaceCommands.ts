@@ -1,7 +1,10 @@
 // The commands of an open 案件, from wherever they come: the header, the keys, the shell's menu.
 import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
 import type { Bridge, MenuCommand } from '../../shared/ipc/bridge'
 import type { History } from '../../shared/doc/history'
+import { undoTaker } from '../ui/undoTaker'
+import { unsavedText } from '../ui/unsavedText'
 import { useShortcuts } from './useShortcuts'
 import type { OpenSheet } from './WorkspaceSheets'
 
@@ -16,7 +19,7 @@ export interface WorkspaceCommands {
 export function useWorkspaceCommands(commands: WorkspaceCommands): (command: MenuCommand) => void {
   const { bridge, history, isShown, isReadOnly, onSheet } = commands
   const obey = (command: MenuCommand): void => {
-    if (command === 'undo' && !isReadOnly) history.undo()
+    if (command === 'undo' && !isReadOnly) undo(history)
     else if (command === 'redo' && !isReadOnly) history.redo()
     else if (command === 'print') onSheet('paper')
     else if (command === 'help') onSheet('help')
@@ -24,4 +27,10 @@ export function useWorkspaceCommands(commands: WorkspaceCommands): (command: Men
   useShortcuts(isShown, obey)
   useEffect(() => (isShown ? bridge.onMenu(obey) : undefined))
   return obey
+}
+
+/** As Ctrl+Z in the place: what is typed is handed out and shown first, and an empty card is all that is taken back. */
+function undo(history: History): void {
+  flushSync(() => unsavedText.handOut())
+  if (!undoTaker.undo()) history.undo()
 }

@@ -29,6 +29,6 @@ export interface MapActions {
   tidy(cardIds?: readonly string[]): void
   undo(): void
   redo(): void
-  /** One stretch of typing (`editId`) is one undo step. */
-  commitText(cardId: string, text: string, editId: string): void
+  /** One stretch of typing (`editId`) is one undo step. False: refused, and said why. */
+  commitText(cardId: string, text: string, editId: string): boolean | void
 }

@@ -45,8 +45,7 @@ export function createIcebergSession(ports: SessionPorts): IcebergSession {
     setKind: placing.setKind,
     pin: placing.pin,
     tidy: placing.tidy,
-    // An empty card is the last thing that was done: taking it back is all that undo does then.
-    undo: () => (core.state().draft === null ? void history.undo() : typing.dropDraft()),
+    undo: () => undo(core, typing),
     redo: () => void history.redo(),
     commitText: typing.commitText,
   }
@@ -75,6 +74,7 @@ export function createIcebergSession(ports: SessionPorts): IcebergSession {
       if (cardId !== null || core.state().editing?.at === 'board') typing.edit(cardId, 'board')
     },
     select(cardIds) {
+      if (!typing.mayLeave()) return
       const { editing } = core.state()
       if (editing !== null && !cardIds.has(editing.cardId)) typing.edit(null, editing.at)
       core.set({ selection: cardIds })
@@ -82,4 +82,11 @@ export function createIcebergSession(ports: SessionPorts): IcebergSession {
       if (only !== undefined && others.length === 0) asking.lookAt(only)
     },
   }
+}
+
+/** An empty card is the last thing that was done: taking it back is all that undo does then. */
+function undo(core: SessionCore, typing: Typing): void {
+  if (!typing.mayLeave()) return
+  if (core.state().draft === null) core.context.docs.history.undo()
+  else typing.dropDraft()
 }

@@ -1,4 +1,5 @@
 // 裏課題 get their name from the person concerned: what is asked for are 本人の言葉, and nothing else makes one (P-02).
+import { checkText } from '../../shared/commands/checkText'
 import { setCardKind } from '../../shared/commands/setCardKind'
 import { setCardText } from '../../shared/commands/setCardText'
 import { setOwnerWords } from '../../shared/commands/setOwnerWords'
@@ -40,6 +41,8 @@ export function createNaming(core: SessionCore): Naming {
       core.set({ dialog: { kind: 'nameRoot', cardId, words: (words ?? said).replace(ROOT_MARK, '').trim() } })
     },
     confirm(cardId, ownerWords) {
+      // Refused words stay in their dialog.
+      if (!core.settle(checkText(ownerWords))) return
       core.set({ dialog: null })
       name(cardId, ownerWords.trim(), false)
     },

@@ -68,7 +68,7 @@ export function createPlacing(core: SessionCore, typing: Typing): Placing {
     remove(cardIds) {
       if (cardIds.some((id) => id === core.state().draft?.id)) typing.dropDraft()
       const real = cardIds.filter((id) => docs.snapshot().cards.has(id))
-      if (real.length === 0) return
+      if (real.length === 0 || (real.length === 1 && real.some(typing.removeEmptied))) return
       if (core.settle(deleteCards(context, real))) core.say({ kind: 'removed', count: real.length })
     },
     pin(cardIds, pinned) {

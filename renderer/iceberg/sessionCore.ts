@@ -19,6 +19,8 @@ export interface SessionPorts {
   readonly context: CommandContext
   readonly newCardsGoTo: () => DocKey
   readonly say: (news: PlaceNews) => void
+  /** Asks the open text fields for their words; false when words are left that were refused. Without it there are none. */
+  readonly handOutWords?: () => boolean
 }
 
 export interface SessionCore extends SessionPorts {

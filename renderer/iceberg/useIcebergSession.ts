@@ -4,6 +4,8 @@ import { format } from '../text/format'
 import type { Texts } from '../text/texts'
 import { useTexts } from '../text/useTexts'
 import type { Toast } from '../ui/toastContext'
+import { undoTaker } from '../ui/undoTaker'
+import { unsavedText } from '../ui/unsavedText'
 import { createIcebergSession } from './createIcebergSession'
 import type { IcebergPlaceProps } from './icebergPlaceProps'
 import type { PlaceView } from './placeView'
@@ -21,11 +23,22 @@ export function useIcebergSession(props: Ports): PlaceView {
     createIcebergSession({
       context: props.context,
       newCardsGoTo: () => latest.current.newCardsGoTo,
-      say: (news) => latest.current.notify(wordsFor(news, latest.current, () => session.map.undo())),
+      handOutWords: unsavedText.handOut,
+      say(news) {
+        const { history } = props.context.docs
+        const step = history.lastStep()
+        const undo = (): void => {
+          // The notice may stand longer than its deed is the last one: then it takes back nothing else.
+          if (history.lastStep() === step) session.map.undo()
+          else latest.current.notify({ message: latest.current.texts.iceberg.news.undoTooLate })
+        }
+        latest.current.notify(wordsFor(news, latest.current, undo))
+      },
     }),
   )
   const { core } = session
   useEffect(() => core.watch(), [core])
+  useEffect(() => undoTaker.open(session.map.undo), [session])
   const state = useSyncExternalStore(core.subscribe, core.state)
   const view = useSyncExternalStore(core.subscribe, core.view)
   return { session, state, view }

@@ -30,8 +30,8 @@ export function LineEditor({ row, handlers, prompt, caret }: LineEditorProps) {
   const offersRoot = !isDeclined && ROOT_MARK.test(text) && row.card.kind !== 'root'
 
   const nameRoot = (): void => {
+    if (field.current?.commit() === false) return
     setDeclined(true)
-    field.current?.commit()
     handlers.nameRoot(row, text)
   }
   const { onKeyDown, onPaste, onBlur } = lineEvents({ row, handlers, field, frame })
@@ -47,7 +47,7 @@ export function LineEditor({ row, handlers, prompt, caret }: LineEditorProps) {
         {...(caret !== null && { onFocus: () => placeCaret(frame.current, caret) })}
         onCommit={(words) => {
           setText(words)
-          handlers.commit(row, words, editId)
+          return handlers.commit(row, words, editId)
         }}
         onDraft={setText}
         onEnter={() => (offersRoot ? nameRoot() : handlers.enter(row))}
@@ -88,11 +88,10 @@ function lineEvents({ row, handlers, field, frame }: EventParts) {
       const act = chordOf(event, row, handlers)
       if (act === null) return
       event.preventDefault()
-      field.current?.commit()
-      act()
+      if (field.current?.commit() !== false) act()
     },
     onPaste(event: ClipboardEvent): void {
-      field.current?.commit()
+      if (field.current?.commit() === false) return
       if (handlers.paste(row, event.clipboardData.getData('text/plain'))) event.preventDefault()
     },
     /** A line that only moves on the page loses the focus for a moment; a window in the back keeps its editor. */

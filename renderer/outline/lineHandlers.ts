@@ -5,7 +5,8 @@ import { indentMove, outdentMove, shiftMove, type OutlineMove } from './outlineM
 import type { OutlineRow } from './outlineRow'
 
 export interface LineHandlers {
-  commit(row: OutlineRow, text: string, editId: string): void
+  /** False: refused. */
+  commit(row: OutlineRow, text: string, editId: string): boolean | void
   enter(row: OutlineRow): void
   askWhy(row: OutlineRow): void
   nameRoot(row: OutlineRow, words: string): void

@@ -5,8 +5,8 @@ import type { OutlineMove } from './outlineMoves'
 export interface OutlineActions {
   /** Opens the editor of a card in the outline; null closes it. */
   edit(cardId: string | null): void
-  /** One stretch of typing (`editId`) is one undo step. */
-  commitText(cardId: string, text: string, editId: string): void
+  /** One stretch of typing (`editId`) is one undo step. False: refused, and said why. */
+  commitText(cardId: string, text: string, editId: string): boolean | void
   /** Enter: an empty line of the same kind below this one; `parentId` is where the line is listed. */
   addBelow(cardId: string, parentId: string | null): void
   /** Ctrl+Enter: an empty answer under this one, with the next question. */

@@ -1,7 +1,8 @@
-// One batch of updates into the log: one strict transaction for all documents. When the database was emptied behind
-// our back, the rows alone would stand on nothing, so the whole documents are written with them.
+// One batch of updates into the log: one strict transaction for all documents. When the database was emptied behind our
+// back, or still has an older epoch, the rows alone would stand on nothing, so the whole documents go with them.
 import { mergeUpdates } from 'yjs'
 import type { DocKey, EngagementRecord } from './rows'
+import { replaceStored } from './replaceStored'
 import type { StorageDatabase } from './storageDatabase'
 
 export interface PendingUpdate {
@@ -11,9 +12,9 @@ export interface PendingUpdate {
 
 export interface AppendTarget {
   readonly db: StorageDatabase
-  /** As known in memory; stored again when the database has lost it. */
+  /** As known in memory; stored again when the database has lost it or has an older epoch. */
   readonly record: EngagementRecord
-  /** The documents as they are now, for a database that lost them. */
+  /** The documents as they are now, for a database that has not got them. */
   readonly wholeDocuments: () => ReadonlyMap<DocKey, Uint8Array>
 }
 
@@ -33,20 +34,14 @@ export async function appendUpdates(
     docKey,
     update: updates.length === 1 && updates[0] !== undefined ? updates[0] : mergeUpdates(updates),
   }))
-  return db.transaction('rw', [db.updates, db.engagements, db.snapshots], async () => {
+  return db.transaction('rw', [db.updates, db.engagements, db.snapshots, db.quarantine], async () => {
     const known = await db.engagements.get(record.id)
     const base = Math.max(known?.lastSequence ?? 0, record.lastSequence)
     const lastSequence = base + rows.length
-    if (known === undefined) {
-      const states = [...wholeDocuments()].map(([docKey, state]) => ({
-        engagementId: record.id,
-        docKey,
-        state,
-      }))
-      await db.snapshots.bulkPut(states)
-    }
+    const isOurs = known !== undefined && known.epoch >= record.epoch
+    if (!isOurs) await replaceStored(db, record.id, wholeDocuments())
     await db.updates.bulkAdd(rows)
-    await db.engagements.put({ ...(known ?? record), lastSequence })
+    await db.engagements.put({ ...(isOurs ? known : record), lastSequence })
     return { lastSequence, rowCount: rows.length }
   })
 }

@@ -2,6 +2,7 @@
 import { success, type Result } from '../../shared/lib/result'
 import { foldStored } from './foldStored'
 import { foldUpdates } from './foldUpdates'
+import { replaceStored } from './replaceStored'
 import type { DocKey, EngagementRecord } from './rows'
 import type { StorageDatabase } from './storageDatabase'
 import { storageProblem } from './storageProblem'
@@ -18,22 +19,27 @@ export async function storeDocuments(
   const engagementId = record.id
   try {
     await db.transaction('rw', [db.updates, db.snapshots, db.quarantine, db.engagements], async () => {
-      const stored = await foldStored(db, engagementId)
-      const older = mode === 'replace' ? [...stored.documents] : []
-      const merged = mode === 'replace' ? documents : merge(stored.documents, documents)
-      await db.snapshots.where('engagementId').equals(engagementId).delete()
-      await db.snapshots.bulkPut([...merged].map(([docKey, state]) => ({ engagementId, docKey, state })))
-      await db.updates.bulkDelete([...stored.rowKeys])
-      await db.quarantine.bulkAdd([
-        ...stored.damaged,
-        ...older.map(([docKey, bytes]) => ({ engagementId, docKey, bytes, reason: 'olderEpoch' as const })),
-      ])
+      if (mode === 'replace') await replaceStored(db, engagementId, documents)
+      else await mergeStored(db, engagementId, documents)
       await db.engagements.put(record)
     })
     return success(null)
   } catch (error) {
     return { ok: false, error: storageProblem(error) }
   }
+}
+
+async function mergeStored(
+  db: StorageDatabase,
+  engagementId: string,
+  documents: ReadonlyMap<DocKey, Uint8Array>,
+): Promise<void> {
+  const stored = await foldStored(db, engagementId)
+  const merged = merge(stored.documents, documents)
+  await db.snapshots.where('engagementId').equals(engagementId).delete()
+  await db.snapshots.bulkPut([...merged].map(([docKey, state]) => ({ engagementId, docKey, state })))
+  await db.updates.bulkDelete([...stored.rowKeys])
+  await db.quarantine.bulkAdd([...stored.damaged])
 }
 
 function merge(

@@ -19,6 +19,8 @@ export interface UpdateLog {
   state(): LogState
   subscribe(listener: () => void): () => void
   append(docKey: DocKey, update: Uint8Array): void
+  /** Counts on from at least here: another device has counted further. */
+  countFrom(sequence: number): void
   /** Settles when everything appended so far is on the disk, or with the reason why it is not. Tries at once. */
   flush(): Promise<Result<null>>
   /** Stops trying. What is still pending then was never acknowledged. */
@@ -66,6 +68,9 @@ export function createUpdateLog(options: LogOptions): UpdateLog {
       return () => listeners.delete(listener)
     },
     append: (docKey, update) => queue.add({ docKey, update }),
+    countFrom(sequence) {
+      lastSequence = Math.max(lastSequence, sequence)
+    },
     flush: () => queue.flush(),
     close: () => queue.close(),
   }

@@ -1,24 +1,23 @@
 // The one IME-safe text field: cards, outline and every other place where document words are typed use it.
 // It decides nothing about the document; words go out through `onCommit`, keys through the other callbacks.
 import { useImperativeHandle, useLayoutEffect, useRef, type KeyboardEvent, type Ref } from 'react'
+import { flushSync } from 'react-dom'
 import { readTextKey, type TextKey } from './readTextKey'
 import { useTextSession } from './useTextSession'
 import styles from './TextField.module.css'
 
-const MAX_LENGTH = 20_000
-
 export interface TextFieldHandle {
   focus(caret?: 'start' | 'end' | 'all'): void
-  /** Hands out what is typed, now. */
-  commit(): void
+  /** Hands out what is typed, now. False when it was refused. */
+  commit(): boolean
   isComposing(): boolean
 }
 
 export interface TextFieldProps {
   readonly value: string
   readonly ariaLabel: string
-  /** ≤ 1 s after the last key outside a composition, on Enter, on blur and when the page goes away. */
-  readonly onCommit: (text: string) => void
+  /** ≤ 1 s after the last key outside a composition, on Enter, on blur and when the page goes away. False: refused. */
+  readonly onCommit: (text: string) => boolean | void
   /** Every keystroke, compositions included: for growing a card, never for storing. */
   readonly onDraft?: (text: string) => void
   /** Without it Enter makes a new line; Shift+Enter always does. */
@@ -33,6 +32,7 @@ export interface TextFieldProps {
   readonly autoFocus?: boolean | 'start' | 'end' | 'all'
   readonly placeholder?: string
   readonly readOnly?: boolean
+  /** The browser cuts what is longer without a word: for names, never for words of the document. */
   readonly maxLength?: number
   readonly id?: string
   readonly className?: string
@@ -61,8 +61,13 @@ export function TextField(props: TextFieldProps) {
     const { nativeEvent, currentTarget } = event
     if (session().takesKey(nativeEvent)) return
     const key = readTextKey(nativeEvent, currentTarget.value === '')
-    if (key === 'undo') session().commit()
-    else if (key !== null && act(key, props, currentTarget, () => session().commit())) event.preventDefault()
+    if (key === 'undo') {
+      // The page has to have seen these words before they are taken back, or the field would go on showing them.
+      const isTaken = flushSync(() => session().commit())
+      // Words that were refused are in no document: the browser takes them back.
+      if (!isTaken) event.stopPropagation()
+    } else if (key !== null && act(key, props, currentTarget, () => session().commit()))
+      event.preventDefault()
   }
 
   return (
@@ -76,7 +81,7 @@ export function TextField(props: TextFieldProps) {
         aria-label={props.ariaLabel}
         placeholder={props.placeholder}
         readOnly={props.readOnly}
-        maxLength={props.maxLength ?? MAX_LENGTH}
+        maxLength={props.maxLength}
         spellCheck={false}
         data-document-text=""
         onKeyDown={handleKey}
@@ -93,12 +98,16 @@ function focusAt(field: HTMLTextAreaElement | null, caret: 'start' | 'end' | 'al
   field.setSelectionRange(caret === 'end' ? end : 0, caret === 'start' ? 0 : end)
 }
 
-/** True when the key was used up. */
-function act(key: TextKey, props: TextFieldProps, field: HTMLTextAreaElement, commit: () => void): boolean {
+/** True when the key was used up. Refused words keep the field open: no key leads away from them. */
+function act(
+  key: TextKey,
+  props: TextFieldProps,
+  field: HTMLTextAreaElement,
+  commit: () => boolean,
+): boolean {
   const run = (action: (() => void) | undefined): boolean => {
     if (action === undefined) return false
-    commit()
-    action()
+    if (commit()) action()
     return true
   }
   switch (key) {

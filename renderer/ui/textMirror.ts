@@ -35,6 +35,11 @@ export function handOut(mirror: TextMirror): TextMirror {
     : mirror
 }
 
+/** What was handed out was refused: it counts as typed and as nothing else. `before`: the mirror before it was handed out. */
+export function takeBack(mirror: TextMirror, before: TextMirror): TextMirror {
+  return { ...mirror, agreed: before.agreed, echoes: before.echoes }
+}
+
 /** `local` is what the field shows now; during a composition it is left alone. */
 export function receive(mirror: TextMirror, value: string, isComposing: boolean): Received {
   const echo = mirror.echoes.indexOf(value)

@@ -7,6 +7,7 @@ import {
   isDirty,
   receive,
   receiveWaiting,
+  takeBack,
   typeInto,
   type Received,
 } from './textMirror'
@@ -25,7 +26,10 @@ export interface TextSurface {
 export interface TextSessionOptions {
   readonly value: string
   readonly surface: TextSurface
-  readonly onCommit: (text: string) => void
+  /** False: the words were refused; they stay in the field and stay unsaved. */
+  readonly onCommit: (text: string) => boolean | void
+  /** After words were handed out or refused. */
+  readonly onUnsaved?: (isUnsaved: boolean) => void
   /** Runs later, returns the function that cancels. */
   readonly schedule: (run: () => void, delayMs: number) => () => void
 }
@@ -40,34 +44,32 @@ export interface TextSession {
   /** True while it holds words that were not handed out: within a pause, or in an open composition. */
   isUnsaved(): boolean
   receive(value: string): void
-  commit(): void
+  /** False when words are left that nobody took. */
+  commit(): boolean
   /** Focus left or the page goes away: a composition that is still open counts as typed. */
-  leave(): void
+  leave(): boolean
 }
 
-export function createTextSession({ value, surface, onCommit, schedule }: TextSessionOptions): TextSession {
+export function createTextSession(options: TextSessionOptions): TextSession {
+  const { value, surface, onCommit, onUnsaved, schedule } = options
   const guard = createCompositionGuard()
   let mirror = createTextMirror(value)
-  let cancelPause: (() => void) | null = null
-  let cancelLongest: (() => void) | null = null
+  const waiting = createWaiting(schedule)
 
-  const stopWaiting = (): void => {
-    cancelPause?.()
-    cancelLongest?.()
-    cancelPause = null
-    cancelLongest = null
-  }
-  const commit = (): void => {
-    stopWaiting()
-    if (!isDirty(mirror)) return
+  const isUnsaved = (): boolean => guard.isComposing() || isDirty(mirror)
+  const commit = (): boolean => {
+    waiting.stop()
+    if (!isDirty(mirror)) return true
+    const before = mirror
     mirror = handOut(mirror)
-    onCommit(mirror.agreed)
+    const isTaken = onCommit(mirror.agreed) !== false
+    if (!isTaken) mirror = takeBack(mirror, before)
+    onUnsaved?.(isUnsaved())
+    return isTaken
   }
   const waitForPause = (): void => {
-    if (!isDirty(mirror)) return stopWaiting()
-    cancelPause?.()
-    cancelPause = schedule(commit, PAUSE_MS)
-    cancelLongest ??= schedule(commit, LONGEST_WAIT_MS)
+    if (isDirty(mirror)) waiting.start(commit)
+    else waiting.stop()
   }
   const take = (received: Received): void => {
     const changed = received.mirror.text !== mirror.text
@@ -91,16 +93,40 @@ export function createTextSession({ value, surface, onCommit, schedule }: TextSe
     compositionEnd: finishComposition,
     takesKey: (key) => guard.takesKey(key),
     isComposing: () => guard.isComposing(),
-    isUnsaved: () => guard.isComposing() || isDirty(mirror),
+    isUnsaved,
     receive: (incoming) => take(receive(mirror, incoming, guard.isComposing())),
     commit() {
       if (!guard.isComposing()) mirror = typeInto(mirror, surface.text())
-      commit()
+      return commit()
     },
     leave() {
       if (guard.isComposing()) finishComposition(Number.NEGATIVE_INFINITY)
       mirror = typeInto(mirror, surface.text())
-      commit()
+      return commit()
+    },
+  }
+}
+
+interface Waiting {
+  /** Runs after a pause, or after the longest wait when there is none. */
+  start(run: () => void): void
+  stop(): void
+}
+
+function createWaiting(schedule: TextSessionOptions['schedule']): Waiting {
+  let cancelPause: (() => void) | null = null
+  let cancelLongest: (() => void) | null = null
+  return {
+    start(run) {
+      cancelPause?.()
+      cancelPause = schedule(run, PAUSE_MS)
+      cancelLongest ??= schedule(run, LONGEST_WAIT_MS)
+    },
+    stop() {
+      cancelPause?.()
+      cancelLongest?.()
+      cancelPause = null
+      cancelLongest = null
     },
   }
 }

@@ -48,6 +48,9 @@ export function createToastQueue(schedule: (run: () => void, delayMs: number) =>
 
   return {
     show(toast) {
+      // The same sentence again is not more news: the newer one takes the place of the older.
+      const said = shown.find((one) => one.message === toast.message && one.action === undefined)
+      if (said !== undefined && toast.action === undefined) dismiss(said.id)
       const added = { ...toast, id: ++lastId }
       for (const old of shown.slice(0, Math.max(0, shown.length + 1 - MOST))) dismiss(old.id)
       replace([...shown, added])

@@ -6,7 +6,7 @@ import { createTextSession, type TextSession, type TextSurface } from './textSes
 
 export interface TextSessionProps {
   readonly value: string
-  readonly onCommit: (text: string) => void
+  readonly onCommit: (text: string) => boolean | void
   readonly onDraft?: (text: string) => void
   readonly onBlur?: () => void
 }
@@ -33,10 +33,8 @@ export function useTextSession(
     const opened = createTextSession({
       value: latest.current.value,
       surface: surfaceOf(element, grow),
-      onCommit(text) {
-        latest.current.onCommit(text)
-        report()
-      },
+      onCommit: (text) => latest.current.onCommit(text),
+      onUnsaved: () => report(),
       schedule: (run, delayMs) => {
         const timer = setTimeout(run, delayMs)
         return () => clearTimeout(timer)

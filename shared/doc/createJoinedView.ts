@@ -16,20 +16,23 @@ export function createJoinedView(join: () => EngagementSnapshot): JoinedView {
   const viewers = createListeners()
   let joined: EngagementSnapshot | null = null
   let isInCommand = false
+  let hasChanged = false
   return {
     snapshot: () => (joined ??= join()),
     subscribe: viewers.add,
     forget() {
       joined = null
+      hasChanged = true
       if (!isInCommand) viewers.tell()
     },
     asOne(run) {
       isInCommand = true
+      hasChanged = false
       try {
         return run()
       } finally {
         isInCommand = false
-        if (joined === null) viewers.tell()
+        if (hasChanged) viewers.tell()
       }
     },
     close: viewers.clear,

@@ -11,6 +11,8 @@ export interface History {
   undo(): boolean
   redo(): boolean
   canUndo(): boolean
+  /** The step undo would take back now, 0 when there is none: a 元に戻す beside a notice knows whether it still means its own. */
+  lastStep(): number
   canRedo(): boolean
   /** Called when what can be undone or redone may have changed. */
   subscribe(listener: () => void): () => void
@@ -74,6 +76,7 @@ export function createHistory(): History {
       return steps.length > 0 && replay('redoStack', Math.min(...steps))
     },
     canUndo: () => topSteps('undoStack').length > 0,
+    lastStep: () => Math.max(0, ...topSteps('undoStack')),
     canRedo: () => topSteps('redoStack').length > 0,
     subscribe: listeners.add,
     close() {

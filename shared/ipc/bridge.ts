@@ -24,9 +24,9 @@ export interface EngagementListing {
 export interface ResponseOf {
   'app:info': AppInfo
   'engagements:list': { readonly items: readonly EngagementListing[]; readonly deletedIds: readonly string[] }
-  /** `bytes` carries the .bansou file when found. */
-  'engagements:read': { readonly found: boolean }
-  'engagements:write': { readonly savedAt: string }
+  /** `bytes` carries the .bansou file when found, `sha256` is of them: a later write says it is based on it. */
+  'engagements:read': { readonly found: boolean; readonly sha256: string | null }
+  'engagements:write': { readonly savedAt: string; readonly sha256: string }
   'engagements:delete': Record<string, never>
   'engagements:undelete': Record<string, never>
   'file:save': { readonly saved: boolean; readonly name: string }

@@ -4,6 +4,8 @@ import * as v from 'valibot'
 import { ID_PATTERN } from '../lib/newId'
 
 const id = v.pipe(v.string(), v.regex(ID_PATTERN))
+/** Lower-case hex of the bytes of a file in DATA. */
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const nothing = v.strictObject({})
 const MIB = 1024 * 1024
 
@@ -17,7 +19,8 @@ export const CHANNELS = {
   'engagements:list': { request: nothing, maxBytes: 0 },
   'engagements:read': { request: v.strictObject({ id }), maxBytes: 0 },
   'engagements:write': {
-    request: v.strictObject({ id, reason: v.picklist(WRITE_REASONS) }),
+    /** `basedOn`: the file the writer last read or wrote, null for none. Any other file in DATA is not replaced. */
+    request: v.strictObject({ id, reason: v.picklist(WRITE_REASONS), basedOn: v.nullable(sha256) }),
     maxBytes: 64 * MIB,
   },
   'engagements:delete': { request: v.strictObject({ id }), maxBytes: 0 },

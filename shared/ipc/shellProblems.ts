@@ -15,6 +15,8 @@ export const SHELL_PROBLEMS = [
   'engagement.deleted',
   'engagement.notFound',
   'engagement.olderEpoch',
+  /** Another profile has written the file since this one read it: read it again, merge, write again. */
+  'engagement.changedInData',
   /** The file in DATA was written by a newer version of the app. */
   'engagement.newerFile',
   'engagement.idMismatch',

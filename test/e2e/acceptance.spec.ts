@@ -4,9 +4,15 @@ import type { Download, Locator, Page } from 'playwright/test'
 import { expect, test } from './app'
 import { readPdf } from './fixtures/readPdf'
 import { openIme, type Ime } from './ime'
+import { showOutline } from './showOutline'
 
 const COMPANY = '見本髙﨑工業'
-const THREAD = ['受注が読めない', '情報が部門のあいだで止まる', '話し合う場がない', '任せきれずにいる'] as const
+const THREAD = [
+  '受注が読めない',
+  '情報が部門のあいだで止まる',
+  '話し合う場がない',
+  '任せきれずにいる',
+] as const
 const OWNER_WORDS = '全部自分で決めてきた'
 const CANARY = '内部札カナリア七三一'
 
@@ -37,9 +43,9 @@ async function openCompany(page: Page, ime: Ime): Promise<void> {
 async function mapThread(page: Page, ime: Ime): Promise<void> {
   for (const [depth, words] of THREAD.entries()) {
     if (depth > 0) await page.keyboard.press('Tab')
-    await expect(lines(page)).toHaveCount(depth + 1)
+    await expect(cards(page)).toHaveCount(depth + 1)
     await compose(ime, words)
-    await expect(lines(page)).toHaveCount(depth + 1)
+    await expect(cards(page)).toHaveCount(depth + 1)
   }
   await page.keyboard.press('Escape')
 }
@@ -84,10 +90,11 @@ async function savePaper(page: Page, document: string, reader: string): Promise<
   return download
 }
 
-test('a company walks from its first word to its paper', async ({ page }) => {
+test('a company walks from its first word to its paper', { tag: '@browser-only' }, async ({ page }) => {
   const ime = await openIme(page)
   await openCompany(page, ime)
   await mapThread(page, ime)
+  await showOutline(page)
   await nameRoot(page, ime)
 
   await test.step('the outline twin says the same as the map', async () => {

@@ -4,7 +4,7 @@ import { expect, test as base, type TestInfo } from 'playwright/test'
 import { createRunningApp, type RunningApp } from './fixtures/createRunningApp'
 
 async function attachEvidence(app: RunningApp, testInfo: TestInfo): Promise<void> {
-  await testInfo.attach('server.log', { body: app.server().log(), contentType: 'text/plain' })
+  await testInfo.attach('server.log', { body: app.log(), contentType: 'text/plain' })
   try {
     const body = await app.page().screenshot()
     await testInfo.attach('screen.png', { body, contentType: 'image/png' })

@@ -2,9 +2,11 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './app'
 import { expectAccessible } from './axe'
+import { cutOff } from './fixtures/cutOff'
 import { smallTexts } from './fixtures/smallTexts'
 import { walkFocus } from './fixtures/walkFocus'
 import { openSample } from './openSample'
+import { showOutline } from './showOutline'
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -15,7 +17,14 @@ const SIZES = [
 const SMP_01 = '見本：調理器具製造業（新潟県）'
 const SMP_05 = '見本：金属加工業（N県）'
 
-const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => Promise<void> }[] = [
+interface Screen {
+  readonly name: string
+  readonly open: (page: Page) => Promise<void>
+  /** Tab does not go on from here: on a chosen card it asks それはなぜ？ */
+  readonly keepsTab?: true
+}
+
+const SCREENS: readonly Screen[] = [
   { name: 'the first run', open: (page) => expect(page.getByText('何から始めますか')).toBeVisible() },
   {
     name: 'the list of 案件',
@@ -29,6 +38,17 @@ const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => 
   },
   { name: 'the iceberg of SMP-01', open: (page) => openMap(page, SMP_01) },
   { name: 'the iceberg of SMP-05', open: (page) => openMap(page, SMP_05) },
+  {
+    name: 'a chosen card with all its panes',
+    keepsTab: true,
+    async open(page) {
+      await openMap(page, SMP_01)
+      if (!isPhone(page)) await showOutline(page)
+      await page.getByRole('treeitem').nth(1).click()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('region', { name: '問いかけ' })).toContainText('について')
+    },
+  },
   {
     name: '設定・ヘルプ',
     async open(page) {
@@ -49,8 +69,11 @@ const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => 
 
 async function openMap(page: Page, title: string): Promise<void> {
   await openSample(page, title)
-  await expect(page.getByRole('treeitem').first()).toBeVisible()
+  const first = isPhone(page) ? page.getByRole('treeitem') : page.locator('.react-flow__node')
+  await expect(first.first()).toBeVisible()
 }
+
+const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 600
 
 /** How far the page can be pushed sideways. */
 const overflow = (page: Page): Promise<number> =>
@@ -59,7 +82,7 @@ const overflow = (page: Page): Promise<number> =>
     return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth
   })
 
-for (const { name, open } of SCREENS)
+for (const { name, open, keepsTab } of SCREENS)
   for (const size of SIZES)
     test(`${name} is sound at ${size.width} × ${size.height}`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -67,10 +90,25 @@ for (const { name, open } of SCREENS)
       await open(page)
       await expect(page).toHaveTitle('伴走ボード')
       expect.soft(await overflow(page), 'pixels that stick out').toBe(0)
+      expect.soft(await cutOff(page), 'cut off at the side').toEqual([])
       expect.soft(await smallTexts(page), 'too small').toEqual([])
       await expectAccessible(page)
+      if (keepsTab) return
       const { stops, unseen, trap } = await walkFocus(page)
       expect.soft(trap, 'does not let the keyboard go').toBeNull()
       expect.soft(unseen, 'stops of the keyboard that cannot be seen').toEqual([])
       expect.soft(stops.length, 'stops of the keyboard').toBeGreaterThan(3)
     })
+
+test('the map gives the keyboard back: Escape until nothing is chosen, then Tab', async ({ page }) => {
+  await openMap(page, SMP_01)
+  const map = page.getByRole('region', { name: '氷山の図' })
+  await page.locator('.react-flow__node').first().click()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(0)
+  for (const key of ['Tab', 'Shift+Tab']) {
+    await map.getByRole('textbox').focus()
+    await page.keyboard.press(key)
+    await expect(map.getByRole('textbox'), key).not.toBeFocused()
+  }
+})

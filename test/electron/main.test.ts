@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CHANNELS } from '../../shared/ipc/channels'
+import { describeSelf } from '../../electron/files/describeSelf'
 import { bansouFile } from './helpers/bansouFile'
 import { temporaryFolder } from './helpers/temporaryFolder'
 import { prepareDesktop } from './standIn/prepareDesktop'
@@ -86,7 +87,7 @@ describe('calls', () => {
     const back = await page.evaluate(async (sent) => {
       const { opened } = window.fixture
       if (!opened.ok) return undefined
-      const request = { id: 'engagement-01', reason: 'open' } as const
+      const request = { id: 'engagement-01', reason: 'open', basedOn: null } as const
       await opened.value.call('engagements:write', request, new Uint8Array(sent))
       const read = await opened.value.call('engagements:read', { id: 'engagement-01' })
       return read.ok ? [...(read.value.bytes ?? [])] : read
@@ -156,8 +157,7 @@ describe('what stops a start', () => {
 
   it('is browser mode using the same data', async () => {
     const dataDir = temporaryFolder()
-    const running = { pid: process.pid, shell: 'browser', port: 1, secret: 'x'.repeat(43) }
-    writeFileSync(join(dataDir, 'running.json'), JSON.stringify(running))
+    writeFileSync(join(dataDir, 'running.json'), JSON.stringify(describeSelf('browser')))
     const { app, log } = await desktops.start({}, dataDir)
     await app.ended
     expect(log).toEqual([expect.stringMatching(/^error box 伴走ボード: ブラウザー/), 'exit 1'])

@@ -1,7 +1,8 @@
 // Windows of one device over one DATA folder, in memory: each has an environment of its own, all share database, locks,
 // channels and DATA. A window can be made to hang, DATA can be made to fail.
-import type { EngagementListing, Reply, Transport } from '../../shared/ipc/bridge'
+import type { EngagementListing, Reply, RequestOf, Transport } from '../../shared/ipc/bridge'
 import { success } from '../../shared/lib/result'
+import { sha256Hex } from '../../shared/file/sha256Hex'
 import { readManifest } from '../../shared/file/readManifest'
 import type { SessionEnvironment, WindowChannel } from '../../renderer/app/session/sessionEnvironment'
 import type { WriterLocks } from '../../renderer/app/session/writerLocks'
@@ -68,14 +69,13 @@ export function createFakeData(): FakeData {
           deletedIds: [...deleted.keys()],
         },
       }
-    if (channel === 'engagements:read')
-      return files.has(id) ? { value: { found: true }, bytes: files.get(id) } : { value: { found: false } }
+    if (channel === 'engagements:read') return readAnswer(files.get(id))
     if (channel === 'engagements:delete') move(id, files, deleted)
     if (channel === 'engagements:undelete') move(id, deleted, files)
     if (channel !== 'engagements:write') return { value: {} }
     writes.push({ id, reason })
     if (bytes !== undefined) files.set(id, bytes)
-    return { value: { savedAt: '2026-11-21T00:00:00.000Z' } }
+    return { value: { savedAt: '2026-11-21T00:00:00.000Z', sha256: sha256Hex(bytes ?? new Uint8Array()) } }
   }
   const data: FakeData = {
     files,
@@ -86,12 +86,31 @@ export function createFakeData(): FakeData {
       async call(channel, request, bytes) {
         if (data.failing !== null && channel === 'engagements:write')
           return { ok: false, error: { code: data.failing } }
-        const { id = '', reason = '' } = request as { id?: string; reason?: string }
+        const { id = '', reason = '', basedOn = null } = request as Partial<RequestOf<'engagements:write'>>
+        if (channel === 'engagements:write' && isUnseen(files.get(id), bytes, basedOn))
+          return { ok: false, error: { code: 'engagement.changedInData' } }
         return success(answer(channel, id, reason, bytes)) as Reply<typeof channel>
       },
     },
   }
   return data
+}
+
+function readAnswer(bytes: Uint8Array | undefined): unknown {
+  if (bytes === undefined) return { value: { found: false, sha256: null } }
+  return { value: { found: true, sha256: sha256Hex(bytes) }, bytes }
+}
+
+/** The rule of electron/files/writeEngagement: no file of the same epoch is replaced by one that is not based on it. */
+function isUnseen(
+  before: Uint8Array | undefined,
+  next: Uint8Array | undefined,
+  basedOn: string | null,
+): boolean {
+  const current = readManifest(before ?? new Uint8Array())
+  const coming = readManifest(next ?? new Uint8Array())
+  if (before === undefined || !current.ok || !coming.ok) return false
+  return current.value.epoch === coming.value.epoch && sha256Hex(before) !== basedOn
 }
 
 function listing(id: string, files: ReadonlyMap<string, Uint8Array>): EngagementListing {
@@ -102,13 +121,14 @@ function listing(id: string, files: ReadonlyMap<string, Uint8Array>): Engagement
 }
 
 function createFakeLocks(): WriterLocks {
-  const held = new Map<string, { lost: () => void }>()
+  const held = new Map<string, { isLost: boolean; lost: () => void }>()
   return {
     async acquire(name, { steal = false } = {}) {
       const before = held.get(name)
       if (before !== undefined && !steal) return null
-      const mine = { lost: (): void => undefined }
+      const mine = { isLost: false, lost: (): void => undefined }
       held.set(name, mine)
+      if (before !== undefined) before.isLost = true
       before?.lost()
       return {
         release() {
@@ -116,6 +136,7 @@ function createFakeLocks(): WriterLocks {
         },
         onLost(listener) {
           mine.lost = listener
+          if (mine.isLost) listener()
         },
       }
     },

@@ -1,6 +1,6 @@
 // When the file in DATA is written: within 15 s of the first edit it does not have, on demand, one write at a time.
 // A failed write is told and tried again; it never holds up the edits, which are safe in the database.
-import { success, type Result } from '../../../shared/lib/result'
+import { failure, success, type Result } from '../../../shared/lib/result'
 import type { WriteReason } from '../../../shared/ipc/channels'
 import type { Schedule } from '../../storage/schedule'
 import type { FileState } from './saveState'
@@ -37,7 +37,8 @@ export class FileWriter {
   }
 
   write(reason: WriteReason): Promise<Result<null>> {
-    this.queue = this.queue.then(() => this.writeOnce(reason))
+    const run = (): Promise<Result<null>> => this.writeOnce(reason)
+    this.queue = this.queue.then(run, run)
     return this.queue
   }
 
@@ -58,7 +59,7 @@ export class FileWriter {
     this.stopTimer()
     this.hasChanged = false
     this.show({ status: 'writing' })
-    const outcome = await this.options.write(reason)
+    const outcome = await this.attempt(reason)
     if (!outcome.ok) {
       this.hasChanged = true
       this.show({ status: 'failed', problem: outcome.error })
@@ -68,6 +69,15 @@ export class FileWriter {
     this.show({ status: this.hasChanged ? 'waiting' : 'saved', problem: null, savedAt: outcome.value })
     if (this.hasChanged) this.startTimer()
     return success(null)
+  }
+
+  /** Whatever goes wrong is a reason to try again, never the end of writing. */
+  private async attempt(reason: WriteReason): Promise<Result<string>> {
+    try {
+      return await this.options.write(reason)
+    } catch {
+      return failure('engagement.fileNotWritten')
+    }
   }
 
   private startTimer(): void {

@@ -39,6 +39,10 @@ async function store(
   }
   const record = { ...listing, lastSequence: 1, fileSequence: 0 }
   const stored = await storeDocuments(environment.db, record, documentBytes(docs), 'merge')
-  const written = await writeDataFile(environment, docs, record, 'autosave')
+  const written = await writeDataFile(environment, docs, {
+    about: record,
+    reason: 'autosave',
+    basedOn: null,
+  })
   return stored.ok || written.ok ? success(listing) : stored
 }

@@ -5,21 +5,27 @@ export function createWebLocks(locks: LockManager): WriterLocks {
   return {
     acquire: (name, { steal = false } = {}) =>
       new Promise((resolve) => {
-        let lost: () => void = () => undefined
+        let isLost = false
+        let tell: () => void = () => undefined
+        const lose = (): void => {
+          isLost = true
+          tell()
+        }
         const granted = (lock: Lock | null): Promise<void> | void => {
           if (lock === null) return resolve(null)
           return new Promise<void>((release) => {
             const writerLock: WriterLock = {
               release,
               onLost(listener) {
-                lost = listener
+                tell = listener
+                if (isLost) listener()
               },
             }
             resolve(writerLock)
           })
         }
         // Rejects when the lock is stolen: the only other reason, a broken page, ends everything anyway.
-        locks.request(name, steal ? { steal } : { ifAvailable: true }, granted).catch(() => lost())
+        locks.request(name, steal ? { steal } : { ifAvailable: true }, granted).catch(lose)
       }),
   }
 }

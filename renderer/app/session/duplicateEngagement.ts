@@ -24,6 +24,10 @@ export async function duplicateEngagement(
   const bytes = encodeDocs(copy, about)
   copy.close()
   if (!named.ok) return named
-  const reply = await bridge.call('engagements:write', { id: about.id, reason: 'import' }, bytes)
+  const reply = await bridge.call(
+    'engagements:write',
+    { id: about.id, reason: 'import', basedOn: null },
+    bytes,
+  )
   return reply.ok ? success({ ...about, name, cardCount: cards.size }) : reply
 }

@@ -34,7 +34,11 @@ export async function importEngagement(
   const manifest = readManifest(encoded.value)
   if (!manifest.ok) return manifest
   const { id, name, updatedAt, cardCount, epoch } = manifest.value
-  const reply = await environment.bridge.call('engagements:write', { id, reason: 'import' }, encoded.value)
+  const reply = await environment.bridge.call(
+    'engagements:write',
+    { id, reason: 'import', basedOn: null },
+    encoded.value,
+  )
   return reply.ok ? success({ id, name, updatedAt, cardCount, epoch }) : reply
 }
 

@@ -3,12 +3,13 @@ import { success, type Result } from '../../../shared/lib/result'
 import type { FileAbout } from '../../../shared/file/encodeEngagementFile'
 import type { WriteReason } from '../../../shared/ipc/channels'
 import { createUpdateLog } from '../../storage/updateLog'
+import { dataFileWriting } from './dataFileWriting'
 import { documentBytes } from './documentBytes'
 import { FileWriter } from './FileWriter'
 import type { LoadedEngagement } from './loadEngagement'
 import type { SaveState } from './saveState'
 import type { SessionEnvironment } from './sessionEnvironment'
-import { writeDataFile } from './writeDataFile'
+import type { TakenIn } from './takeInDataFile'
 
 export interface DocsKeeping {
   state(): SaveState
@@ -25,7 +26,7 @@ export interface DocsKeeping {
 
 export function keepDocs(
   environment: SessionEnvironment,
-  { docs, record, rowCount, readOnly, fileIsCurrent }: LoadedEngagement,
+  { docs, record, rowCount, readOnly, fileIsCurrent, basedOn }: LoadedEngagement,
   onState: () => void,
 ): DocsKeeping {
   const { db, schedule, now } = environment
@@ -36,13 +37,16 @@ export function keepDocs(
     const { lastSequence } = log.state()
     return { id: record.id, epoch: record.epoch, lastSequence, updatedAt }
   }
-  const write = (reason: WriteReason): Promise<Result<string>> =>
-    writeDataFile(environment, docs, stamp(), reason)
+  const onTakenIn = ({ lastSequence }: TakenIn): void => log.countFrom(lastSequence)
+  const isOurs = (): boolean => !stopped
+  const write = dataFileWriting(environment, { docs, basedOn, stamp, isOurs, onTakenIn })
   const file = new FileWriter({ write, schedule, onState })
   log.subscribe(onState)
 
   const stopListening = docs.onUpdate(({ docKey, update, origin }) => {
-    if (origin === 'storage' || readOnly) return
+    if (readOnly) return
+    // Words another profile brought into DATA: the log takes them like any others, the file has them already.
+    if (origin === 'storage') return log.append(docKey, update)
     updatedAt = new Date(now()).toISOString()
     log.append(docKey, update)
     file.markChanged()

@@ -19,6 +19,8 @@ export interface LoadedEngagement {
   readonly rowCount: number
   readonly readOnly: boolean
   readonly fileIsCurrent: boolean
+  /** sha256 of the file in DATA this was read from, null for none. */
+  readonly basedOn: string | null
   readonly notices: readonly Problem[]
 }
 
@@ -61,7 +63,9 @@ export async function loadEngagement(
     if (!storing.ok) notices.push(storing.error)
   }
   const rowCount = merged.store === 'nothing' ? stored.value.rowCount : 0
-  return success({ docs, record, rowCount, readOnly, fileIsCurrent: merged.fileIsCurrent, notices })
+  const basedOn = file.value?.sha256 ?? null
+  const { fileIsCurrent } = merged
+  return success({ docs, record, rowCount, readOnly, fileIsCurrent, basedOn, notices })
 }
 
 async function loadReopening(environment: SessionEnvironment, id: string): Promise<Result<StoredEngagement>> {

@@ -22,7 +22,7 @@ export function createOpenSessions(environment: SessionEnvironment): OpenSession
   const turns = new Map<string, Promise<unknown>>()
 
   const inTurn = <T>(id: string, work: () => Promise<T>): Promise<T> => {
-    const turn = (turns.get(id) ?? Promise.resolve()).then(work)
+    const turn = (turns.get(id) ?? Promise.resolve()).then(work, work)
     turns.set(id, turn)
     return turn
   }

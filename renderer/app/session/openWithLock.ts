@@ -1,5 +1,5 @@
 // The session of a window that has the lock. It answers a window that wants to take over: it stores everything,
-// lets go and says so. When the lock is stolen it stops at once and writes nothing more.
+// lets go and says so, or says that it cannot. When the lock is stolen it stops at once and writes nothing more.
 import { success, type Result } from '../../../shared/lib/result'
 import { createEngagementSession, type EngagementSession } from './engagementSession'
 import { loadEngagement } from './loadEngagement'
@@ -36,6 +36,7 @@ export async function openWithLock(
   }
   const handOver = async (): Promise<void> => {
     await session.close()
+    if (session.isOpen()) return channel.post(windowTalk.cannotRelease)
     session.abandon(TAKEN_OVER)
     lock.release()
     channel.post(windowTalk.released)

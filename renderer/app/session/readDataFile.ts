@@ -5,6 +5,8 @@ import { failure, success, type Problem, type Result } from '../../../shared/lib
 
 export interface DataFile {
   readonly bytes: Uint8Array
+  /** Of the bytes: what a later write is based on. */
+  readonly sha256: string | null
   readonly decoded: Result<DecodedFile, Problem>
 }
 
@@ -12,8 +14,8 @@ export async function readDataFile(bridge: Transport, id: string): Promise<Resul
   const reply = await bridge.call('engagements:read', { id })
   if (!reply.ok) return reply
   const { bytes } = reply.value
-  if (reply.value.value.found && bytes !== undefined)
-    return success({ bytes, decoded: decodeEngagementFile(bytes) })
+  const { found, sha256 } = reply.value.value
+  if (found && bytes !== undefined) return success({ bytes, sha256, decoded: decodeEngagementFile(bytes) })
   const listing = await bridge.call('engagements:list', {})
   if (!listing.ok) return listing
   return listing.value.value.deletedIds.includes(id) ? failure('engagement.deleted') : success(null)

@@ -3,4 +3,6 @@ export const windowTalk = {
   nameOf: (engagementId: string): string => `engagement:${engagementId}`,
   takeOver: 'takeOver',
   released: 'released',
+  /** There are words that nothing can take just now: the lock stays where they are. */
+  cannotRelease: 'cannotRelease',
 } as const

@@ -1,22 +1,29 @@
 // Writes the file of an open 案件 to DATA and notes in the local index how far the file has come.
 import type { EngagementDocs } from '../../../shared/doc/engagementDocs'
 import type { FileAbout } from '../../../shared/file/encodeEngagementFile'
+import type { ResponseOf } from '../../../shared/ipc/bridge'
 import type { WriteReason } from '../../../shared/ipc/channels'
 import { success, type Result } from '../../../shared/lib/result'
 import { createEngagementIndex } from '../../storage/engagementIndex'
 import { encodeDocs } from './encodeDocs'
 import type { SessionEnvironment } from './sessionEnvironment'
 
-/** Encodes before anything is awaited. Resolves with the time of the write. */
+export interface FileWrite {
+  readonly about: FileAbout
+  readonly reason: WriteReason
+  /** sha256 of the file in DATA we know, null for none. */
+  readonly basedOn: string | null
+}
+
+/** Encodes before anything is awaited. Fails with `engagement.changedInData` when DATA has a file we do not know. */
 export async function writeDataFile(
   { bridge, db }: SessionEnvironment,
   docs: EngagementDocs,
-  about: FileAbout,
-  reason: WriteReason,
-): Promise<Result<string>> {
+  { about, reason, basedOn }: FileWrite,
+): Promise<Result<ResponseOf['engagements:write']>> {
   const { id, updatedAt, lastSequence } = about
   const { name, cards } = docs.snapshot()
-  const reply = await bridge.call('engagements:write', { id, reason }, encodeDocs(docs, about))
+  const reply = await bridge.call('engagements:write', { id, reason, basedOn }, encodeDocs(docs, about))
   if (!reply.ok) return reply
   await createEngagementIndex(db).update(id, {
     name,
@@ -24,5 +31,5 @@ export async function writeDataFile(
     updatedAt,
     fileSequence: lastSequence,
   })
-  return success(reply.value.value.savedAt)
+  return success(reply.value.value)
 }

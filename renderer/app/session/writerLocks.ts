@@ -1,7 +1,7 @@
 // One writer per 案件 among all windows of this device: the right to write, as a lock with a name.
 export interface WriterLock {
   release(): void
-  /** Another window has taken the lock by force. */
+  /** Another window has taken the lock by force; told at once when it already has. */
   onLost(listener: () => void): void
 }
 

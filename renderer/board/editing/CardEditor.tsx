@@ -73,7 +73,7 @@ export function CardEditor(props: CardEditorProps) {
             grow()
           }}
           onCommit={(text) => {
-            if (card !== null) props.actions.commitText(card.id, text, stretch())
+            return card === null ? undefined : props.actions.commitText(card.id, text, stretch())
           }}
           onEnter={() => finish(done, (id) => props.actions.addSibling(id))}
           onTab={({ shift }) => {

@@ -23,11 +23,11 @@ export function JudgementSection({ session, view, card }: SectionProps) {
   const judge = (change: JudgementChange): void => void core.settle(judgeCard(core.context, card.id, change))
   /** One stretch of typing in one card's note is one undo step. */
   const stretch = useRef<{ readonly cardId: string; readonly commandId: number } | null>(null)
-  const typeNote = (note: string): void => {
+  const typeNote = (note: string): boolean => {
     const began = stretch.current?.cardId === card.id ? { continues: stretch.current.commandId } : {}
     const judged = judgeCard(core.context, card.id, { note, ...began })
     stretch.current = judged.ok ? { cardId: card.id, commandId: judged.value } : null
-    core.settle(judged)
+    return core.settle(judged)
   }
   return (
     <Section title={words.title} note={words.note} isPrivate icon={<Lock aria-hidden />}>

@@ -31,6 +31,7 @@ export const app = {
     saved: 'Saved',
     saving: 'Saving',
     failed: 'Cannot save',
+    fileFailed: 'No backup',
     savedNote: 'Every word so far is stored on this computer.',
     savingNote: 'The words being written are being stored.',
     failedNote: 'The words are still on the screen. Please do not close it, and check the following.',

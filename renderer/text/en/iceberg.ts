@@ -140,6 +140,7 @@ export const iceberg = {
   news: {
     removed: 'Removed {count} cards',
     undo: 'Undo',
+    undoTooLate: 'Something else was done since. Undo above takes back the latest first.',
     confluence: 'A confluence: several whys meet here.',
     loop: 'Linked as a vicious circle',
     pasted: 'Wrote {count} lines',

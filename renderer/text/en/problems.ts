@@ -38,6 +38,12 @@ export const problems = {
   'engagement.newerFile': 'The copy of this case was written by a newer Bansō Board and was not overwritten.',
   'engagement.olderEpoch':
     'The data folder has a newer state of this case, so it was not overwritten. Please open the case again.',
+  'engagement.changedInData':
+    'Another browser keeps writing this company in the data folder. Its words are taken in and the file is written again by itself.',
+  'engagement.fileNotWritten':
+    'The backup file could not be made. It is written again by itself in a moment.',
+  'engagement.unsavedElsewhere':
+    'Another window has words it could not save yet, so this one cannot take over. Check the free space from that window.',
   'engagement.idMismatch': 'The copy of this case holds another case, so please use an earlier copy.',
   'engagement.newerInData':
     'A copy renewed by import or restore was opened. What this device had before is kept aside.',

@@ -17,7 +17,7 @@ export const shortcuts = {
     {
       title: 'Iceberg map',
       rows: [
-        { keys: ['letters'], does: 'Just type: it becomes a new card' },
+        { keys: ['letters'], does: 'Type with nothing chosen: a new card. With a card chosen: add to it' },
         { keys: ['Tab'], does: 'Why is that? (write below the chosen card)' },
         { keys: ['Enter'], does: 'Finish, and write beside it' },
         { keys: ['Shift', 'Enter'], does: 'New line inside the card' },

@@ -29,6 +29,7 @@ export const app = {
     saved: '保存済み',
     saving: '保存中',
     failed: '保存できません',
+    fileFailed: '控えを書けません',
     savedNote: 'ここまでの言葉は、この端末の中に保存されています。',
     savingNote: 'いま書いている言葉を保存しています。',
     failedNote: '画面の言葉はまだ残っています。閉じずに、次のことを確かめてください。',

@@ -138,7 +138,8 @@ export const iceberg = {
   news: {
     removed: '{count}枚消しました',
     undo: '元に戻す',
-    confluence: '合流点ができました。何本ものなぜがここに集まります。',
+    undoTooLate: 'そのあとに別のことをしています。上の「元に戻す」で、新しい順に戻せます。',
+    confluence: 'ふたつの「なぜ」がここで合流しました。',
     loop: '悪循環としてつなぎました',
     pasted: '{count}行を書き足しました',
     shown: '出しました',

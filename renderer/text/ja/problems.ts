@@ -36,6 +36,11 @@ export const problems = {
   'engagement.newerFile': 'この案件の控えは新しい版の伴走ボードで書かれているため、上書きしませんでした。',
   'engagement.olderEpoch':
     '保存先にもっと新しい案件があるため、上書きしませんでした。案件を開き直してください。',
+  'engagement.changedInData':
+    '保存先の案件が、ほかのブラウザーからも書かれ続けています。取り込みながら、自動で書き直します。',
+  'engagement.fileNotWritten': '控えのファイルを作れませんでした。少し待つと、自動で書き直します。',
+  'engagement.unsavedElsewhere':
+    '別の画面に、まだ保存できていない言葉があるため、ここでは続けられません。その画面で空き容量を確かめてください。',
   'engagement.idMismatch': 'この案件の控えに別の案件の中身が入っているので、前の控えを使ってください。',
   'engagement.newerInData':
     '取り込みや復元で新しくなった控えを開きました。この端末にあった前の中身は、別に取ってあります。',

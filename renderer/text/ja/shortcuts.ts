@@ -15,7 +15,7 @@ export const shortcuts = {
     {
       title: '氷山マップ',
       rows: [
-        { keys: ['文字'], does: 'そのまま打ち始めると、新しいカードになる' },
+        { keys: ['文字'], does: '何も選ばずに打ち始めると新しいカード、選んで打つとそのカードへの書き足し' },
         { keys: ['Tab'], does: 'それはなぜ？（選んだカードの下に書き足す）' },
         { keys: ['Enter'], does: '書き終えて、となりに書き足す' },
         { keys: ['Shift', 'Enter'], does: 'カードの中で行を変える' },

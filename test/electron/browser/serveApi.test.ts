@@ -1,4 +1,5 @@
 // A launch token opens one session, once; a bearer opens the API; nothing else does.
+import { sha256Of } from '../../../electron/files/sha256Of'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeFrame } from '../../../shared/ipc/decodeFrame'
@@ -58,14 +59,17 @@ describe('the bearer', () => {
     const { post, openBearer } = await createTestConsole()
     const authorization = `Authorization: Bearer ${await openBearer()}`
     const bytes = bansouFile({ id: ID })
-    const request = encodeFrame({ id: ID, reason: 'open' }, bytes)
+    const request = encodeFrame({ id: ID, reason: 'open', basedOn: null }, bytes)
     expect(jsonOf((await post('/api/engagements:write', request, authorization)).body)).toMatchObject({
       ok: true,
     })
     const answer = await post('/api/engagements:read', encodeFrame({ id: ID }), authorization)
     expect(decodeFrame(answer.body, 1_000)).toEqual({
       ok: true,
-      value: { json: { ok: true, value: { found: true } }, bytes: Uint8Array.from(bytes) },
+      value: {
+        json: { ok: true, value: { found: true, sha256: sha256Of(bytes) } },
+        bytes: Uint8Array.from(bytes),
+      },
     })
   })
 

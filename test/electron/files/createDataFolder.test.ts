@@ -10,18 +10,22 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { sha256Of } from '../../../electron/files/sha256Of'
 import { bansouFile } from '../helpers/bansouFile'
 import { createTestData } from '../helpers/createTestData'
 import { temporaryFolder } from '../helpers/temporaryFolder'
 
 const ID = 'engagement-01'
 const file = bansouFile({ id: ID, name: '新潟の会社' })
-const autosave = { id: ID, reason: 'autosave', bytes: file } as const
+const autosave = { id: ID, reason: 'autosave', basedOn: null, bytes: file } as const
 
 describe('writing and reading', () => {
   it('gives back exactly the bytes it was given and lists them', async () => {
     const { data } = await createTestData()
-    expect(await data.write(autosave)).toEqual({ ok: true, value: { savedAt: '2026-11-21T12:00:00.000Z' } })
+    expect(await data.write(autosave)).toEqual({
+      ok: true,
+      value: { savedAt: '2026-11-21T12:00:00.000Z', sha256: sha256Of(file) },
+    })
     expect(await data.read(ID)).toEqual({ ok: true, value: file })
     expect(await data.list()).toEqual({
       ok: true,
@@ -90,20 +94,62 @@ describe('refusing what would lose something', () => {
     ['a file cut short', current.slice(0, -40), 'file.truncated'],
   ])('does not replace a file by %s', async (_what, bytes, code) => {
     const { data } = await createTestData()
-    await data.write({ id: ID, reason: 'autosave', bytes: current })
-    const refused = await data.write({ id: ID, reason: 'autosave', bytes })
+    await data.write({ ...autosave, bytes: current })
+    const refused = await data.write({ ...autosave, bytes })
     expect(refused).toMatchObject({ ok: false, error: { code } })
     expect(await data.read(ID)).toEqual({ ok: true, value: current })
   })
 
+  it('does not replace a file the writer has not seen, and does once it has', async () => {
+    const { data } = await createTestData()
+    await data.write(autosave)
+    const theirs = bansouFile({ id: ID, name: '別のブラウザーで' })
+    await data.write({ ...autosave, basedOn: sha256Of(file), bytes: theirs })
+    for (const basedOn of [null, sha256Of(file)]) {
+      expect(await data.write({ ...autosave, reason: 'import', basedOn })).toMatchObject({
+        error: { code: 'engagement.changedInData' },
+      })
+    }
+    expect(await data.read(ID)).toEqual({ ok: true, value: theirs })
+    expect(await data.write({ ...autosave, basedOn: sha256Of(theirs) })).toMatchObject({ ok: true })
+  })
+
+  it('lets one of two profiles through that write at once on the same file', async () => {
+    const { data } = await createTestData()
+    const outcomes = await Promise.all([
+      data.write({ ...autosave, bytes: bansouFile({ id: ID, name: 'a' }) }),
+      data.write({ ...autosave, bytes: bansouFile({ id: ID, name: 'b' }) }),
+    ])
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, false])
+  })
+
+  it('sees a file changed behind its back, whatever it remembers of the one before', async () => {
+    const { data, dir } = await createTestData()
+    await data.write(autosave)
+    await data.list()
+    writeFileSync(join(dir, 'engagements', ID, 'current.bansou'), bansouFile({ id: ID, name: '別の' }))
+    expect(await data.write({ ...autosave, basedOn: sha256Of(file) })).toMatchObject({
+      error: { code: 'engagement.changedInData' },
+    })
+  })
+
+  it('lets a newer epoch replace what it has not seen, and keeps that beside it', async () => {
+    const { data, dir } = await createTestData()
+    await data.write(autosave)
+    expect(await data.write({ ...autosave, bytes: current })).toMatchObject({ ok: true })
+    const generations = join(dir, 'engagements', ID, 'generations')
+    const kept = readdirSync(generations).map((name) => readFileSync(join(generations, name)))
+    expect(kept.some((bytes) => sha256Of(bytes) === sha256Of(file))).toBe(true)
+  })
+
   it('does not replace a file that a newer version of the app wrote', async () => {
     const { data, dir } = await createTestData()
-    await data.write({ id: ID, reason: 'autosave', bytes: current })
+    await data.write({ ...autosave, bytes: current })
     writeFileSync(
       join(dir, 'engagements', ID, 'current.bansou'),
       bansouFile({ id: ID, formatVersion: 2, epoch: 3 }),
     )
-    expect(await data.write({ id: ID, reason: 'autosave', bytes: current })).toMatchObject({
+    expect(await data.write({ ...autosave, bytes: current })).toMatchObject({
       error: { code: 'engagement.newerFile' },
     })
   })
@@ -209,7 +255,7 @@ describe('deleting', () => {
     await data.delete(ID)
     await data.undelete(ID)
     const second = bansouFile({ id: ID, name: '二度目' })
-    await data.write({ ...autosave, bytes: second })
+    await data.write({ ...autosave, basedOn: sha256Of(file), bytes: second })
     clock.nowMs += 1_000
     await data.delete(ID)
     await data.undelete(ID)

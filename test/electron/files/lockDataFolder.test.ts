@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { claimForDesktop } from '../../../electron/files/claimForDesktop'
 import { lockDataFolder } from '../../../electron/files/lockDataFolder'
 import { readRunning, type Running } from '../../../electron/files/readRunning'
 import { temporaryFolder } from '../helpers/temporaryFolder'
@@ -64,19 +63,5 @@ describe('lockDataFolder', () => {
     writeFileSync(join(dir, 'running.json'), JSON.stringify(running('b')))
     await outcome.lock.release()
     expect(JSON.parse(readFileSync(join(dir, 'running.json'), 'utf8'))).toEqual(running('b'))
-  })
-})
-
-describe('claimForDesktop', () => {
-  it('yields to a living browser mode', async () => {
-    const dir = temporaryFolder()
-    await lockDataFolder(dir, running('a'), alive)
-    expect(await claimForDesktop(dir)).toBeUndefined()
-  })
-
-  it('takes over from a desktop start that crashed', async () => {
-    const dir = temporaryFolder()
-    await lockDataFolder(dir, { ...running('a'), shell: 'electron' }, alive)
-    expect(await claimForDesktop(dir)).toBeDefined()
   })
 })

@@ -1,4 +1,5 @@
 // The one door for calls from pages: garbage on any channel is answered with a Problem, and the next call works.
+import { sha256Of } from '../../../electron/files/sha256Of'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CHANNELS, type Channel } from '../../../shared/ipc/channels'
@@ -35,10 +36,15 @@ describe('calls that are right', () => {
   it('carry bytes there and back', async () => {
     const { door } = await openDoor()
     const bytes = bansouFile({ id: ID })
-    await door.dispatch({ ...call, channel: 'engagements:write', request: { id: ID, reason: 'open' }, bytes })
+    await door.dispatch({
+      ...call,
+      channel: 'engagements:write',
+      request: { id: ID, reason: 'open', basedOn: null },
+      bytes,
+    })
     expect(await door.dispatch({ ...call, channel: 'engagements:read', request: { id: ID } })).toEqual({
       ok: true,
-      value: { value: { found: true }, bytes },
+      value: { value: { found: true, sha256: sha256Of(bytes) }, bytes },
     })
     expect(await door.dispatch({ ...call, channel: 'app:info' })).toEqual({
       ok: true,
@@ -94,7 +100,7 @@ describe('calls that are wrong', () => {
     ['engagements:read', { id: 'ABCDEF' }],
     ['engagements:read', { id: ID, path: '/etc/passwd' }],
     ['engagements:write', { id: ID, reason: 'because' }],
-    ['engagements:write', { id: ID, reason: 'autosave' }],
+    ['engagements:write', { id: ID, reason: 'autosave', basedOn: null }],
     ['app:info', { extra: 1 }],
     ['file:save', { suggestedName: '', kind: 'pdf' }],
     ['file:save', { suggestedName: 'a', kind: 'exe' }],

@@ -124,7 +124,7 @@ describe('typing', () => {
     board.why(middle, '受注')
     session.typing.edit(middle, 'outline')
     session.map.commitText(middle, '', 'a')
-    expect(board.card(middle).text).toBe('段取り')
+    expect(board.card(middle).text).toBe('')
     session.typing.edit(null, 'outline')
     expect(childTexts(top)).toEqual(['受注'])
     expect(news).toEqual([{ kind: 'removed', count: 1 }])

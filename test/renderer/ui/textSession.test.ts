@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { createTextSession, type TextSession } from '../../../renderer/ui/textSession'
 
 interface Desk {
+  /** From now on what is handed out is not taken. */
+  refuse(refuses: boolean): void
+  readonly unsaved: boolean[]
   readonly session: TextSession
   readonly commits: string[]
   type(text: string): void
@@ -15,6 +18,8 @@ interface Desk {
 function openDesk(value = ''): Desk {
   let [text, caret, nowMs] = [value, value.length, 0]
   const commits: string[] = []
+  const unsaved: boolean[] = []
+  let refuses = false
   const timers = new Map<number, { readonly dueMs: number; readonly run: () => void }>()
   const session = createTextSession({
     value,
@@ -25,7 +30,11 @@ function openDesk(value = ''): Desk {
         caret = mapCaret(caret)
       },
     },
-    onCommit: (committed) => commits.push(committed),
+    onCommit(committed) {
+      if (!refuses) commits.push(committed)
+      return !refuses
+    },
+    onUnsaved: (isUnsaved) => unsaved.push(isUnsaved),
     schedule(run, delayMs) {
       const id = Math.max(0, ...timers.keys()) + 1
       timers.set(id, { dueMs: nowMs + delayMs, run })
@@ -38,6 +47,8 @@ function openDesk(value = ''): Desk {
     session.input()
   }
   return {
+    refuse: (next) => (refuses = next),
+    unsaved,
     session,
     commits,
     type: show,
@@ -140,5 +151,53 @@ describe('a text session', () => {
     desk.wait(5000)
     expect(desk.text()).toBe('在庫の数字')
     expect(desk.commits).toEqual([])
+  })
+})
+
+describe('words that are refused', () => {
+  it('are not handed out: they stay in the field and stay unsaved', () => {
+    const desk = openDesk('受注')
+    desk.refuse(true)
+    desk.type('受注が多い')
+    desk.wait(1000)
+    expect([desk.session.isUnsaved(), desk.unsaved.at(-1), desk.text()]).toEqual([true, true, '受注が多い'])
+  })
+
+  it('tell whoever wants to close the field that there is something left', () => {
+    const desk = openDesk()
+    desk.refuse(true)
+    desk.type('受注')
+    expect([desk.session.commit(), desk.session.leave()]).toEqual([false, false])
+    desk.refuse(false)
+    expect([desk.session.leave(), desk.commits, desk.session.isUnsaved()]).toEqual([true, ['受注'], false])
+  })
+
+  it('are offered again with the next words, and not again and again while nobody types', () => {
+    const desk = openDesk()
+    desk.refuse(true)
+    desk.type('長すぎる')
+    desk.wait(1000)
+    desk.refuse(false)
+    desk.wait(60_000)
+    expect(desk.commits).toEqual([])
+    desk.type('長い')
+    desk.wait(1000)
+    expect(desk.commits).toEqual(['長い'])
+  })
+
+  it('still take in what others write', () => {
+    const desk = openDesk('受注')
+    desk.refuse(true)
+    desk.type('受注が多い')
+    desk.wait(1000)
+    desk.session.receive('今月の受注')
+    expect(desk.text()).toBe('今月の受注が多い')
+  })
+
+  it('of a card that is gone, still in the input method, throw nothing when the field goes', () => {
+    const desk = openDesk()
+    desk.refuse(true)
+    desk.compose('じゅちゅう')
+    expect(desk.session.leave()).toBe(false)
   })
 })

@@ -47,4 +47,13 @@ describe('the news', () => {
     queue.show({ message: '1' })
     expect(queue.list()).toBe(queue.list())
   })
+
+  it('is not stacked when the same is said again, and then stays longer', () => {
+    const queue = openQueue()
+    queue.show({ message: '長すぎます', tone: 'warning' })
+    vi.advanceTimersByTime(8_000)
+    queue.show({ message: '長すぎます', tone: 'warning' })
+    vi.advanceTimersByTime(8_000)
+    expect(queue.list()).toHaveLength(1)
+  })
 })

@@ -6,7 +6,7 @@ describe('words nobody has taken yet', () => {
     const unsaved = createUnsavedText()
     let told = 0
     unsaved.subscribe(() => (told += 1))
-    const [card, line] = [{}, {}]
+    const [card, line] = [{ leave: () => true }, { leave: () => true }]
     unsaved.mark(card, true)
     unsaved.mark(line, true)
     unsaved.mark(card, false)
@@ -14,5 +14,20 @@ describe('words nobody has taken yet', () => {
     unsaved.mark(line, false)
     unsaved.mark(line, false)
     expect([unsaved.has(), told]).toEqual([false, 2])
+  })
+
+  it('are handed out on demand, and a field whose words are refused says so', () => {
+    const unsaved = createUnsavedText()
+    const left: string[] = []
+    const field = (name: string, isTaken: boolean) => ({
+      leave: () => {
+        left.push(name)
+        return isTaken
+      },
+    })
+    expect(unsaved.handOut()).toBe(true)
+    unsaved.mark(field('card', false), true)
+    unsaved.mark(field('note', true), true)
+    expect([unsaved.handOut(), left]).toEqual([false, ['card', 'note']])
   })
 })

@@ -15,4 +15,9 @@ describe('the words of a card', () => {
     expect(codeOf(checkText('あ'.repeat(MAX_CARD_TEXT)))).toBe('done')
     expect(codeOf(checkText('あ'.repeat(MAX_CARD_TEXT + 1)))).toBe('card.tooLong')
   })
+
+  it('are counted as a reader counts them: a rare kanji is one', () => {
+    expect(codeOf(checkText('𠮷'.repeat(MAX_CARD_TEXT)))).toBe('done')
+    expect(codeOf(checkText('𠮷'.repeat(MAX_CARD_TEXT + 1)))).toBe('card.tooLong')
+  })
 })

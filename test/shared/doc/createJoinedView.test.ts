@@ -23,4 +23,15 @@ describe('the joined view', () => {
     view.asOne(() => view.snapshot())
     expect([made, told]).toEqual([2, 2])
   })
+
+  it('tells also when the command itself looked at what it changed', () => {
+    let told = 0
+    const view = createJoinedView(() => joinSnapshots('engagement1', []))
+    view.subscribe(() => (told += 1))
+    view.asOne(() => {
+      view.forget()
+      view.snapshot()
+    })
+    expect(told).toBe(1)
+  })
 })

@@ -100,4 +100,16 @@ describe('undo', () => {
     expect(board.docs.history.canRedo()).toBe(false)
     expect(board.snapshot().judgements.get(card)?.note ?? '').toBe('')
   })
+
+  it('[U1] says which step it would take back', () => {
+    const board = createBoard()
+    const { history } = board.docs
+    expect(history.lastStep()).toBe(0)
+    board.add('一')
+    const first = history.lastStep()
+    board.add('二')
+    expect(history.lastStep()).toBeGreaterThan(first)
+    history.undo()
+    expect(history.lastStep()).toBe(first)
+  })
 })

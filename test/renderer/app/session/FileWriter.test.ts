@@ -52,6 +52,27 @@ describe('writing the file', () => {
     expect(writer.state()).toMatchObject({ status: 'saved', problem: null })
   })
 
+  it('goes on after a write that broke off, which is told and tried again', async () => {
+    const clock = createManualClock()
+    let count = 0
+    const writer = new FileWriter({
+      write: async () => {
+        if (++count === 1) throw new RangeError('too deep')
+        return success('now')
+      },
+      schedule: clock.schedule,
+      onState: () => undefined,
+    })
+    expect(await writer.write('autosave')).toEqual({
+      ok: false,
+      error: { code: 'engagement.fileNotWritten' },
+    })
+    expect(writer.state()).toMatchObject({ status: 'failed', problem: { code: 'engagement.fileNotWritten' } })
+    clock.runUpTo(10_000)
+    expect((await writer.finish()).ok).toBe(true)
+    expect([count, writer.state().status]).toEqual([2, 'saved'])
+  })
+
   it('happens at the end only when something is missing', async () => {
     const clean = writing()
     await clean.writer.finish()

@@ -47,4 +47,12 @@ describe('a writer lock', () => {
     expect(await locks.acquire('engagement:a', { steal: true })).not.toBeNull()
     expect(await lost).toBe('lost')
   })
+
+  it('tells a window that was still opening when it was stolen', async () => {
+    const locks = createWebLocks(browserLocks())
+    const first = await locks.acquire('engagement:a')
+    await locks.acquire('engagement:a', { steal: true })
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(await new Promise((resolve) => first?.onLost(() => resolve('lost')))).toBe('lost')
+  })
 })

@@ -101,6 +101,23 @@ describe('opening an 案件', () => {
     expect(await device.storage.db.quarantine.count()).toBe(3)
   })
 
+  it('keeps what is acknowledged after the newer epoch could not be stored at once', async () => {
+    const device = await deviceWithFile()
+    await (await opened(device)).close()
+    device.data.files.set(ID, sampleFile(3, 2))
+    device.storage.failWith('QuotaExceededError')
+    const session = await opened(device)
+    device.storage.failWith(null)
+    device.data.failing = 'disk.full'
+    note(session, 'acknowledged')
+    expect((await session.flush()).ok).toBe(true)
+    device.data.failing = null
+    const { acquire } = (await createDevice()).environment.locks
+    const afterPowerCut = value(await openEngagement({ ...device.anotherWindow(), locks: { acquire } }, ID))
+    expect(cardsOf(afterPowerCut)).toContain('acknowledged')
+    expect(await device.storage.db.quarantine.count()).toBe(3)
+  })
+
   it('does not let an older epoch in DATA come back', async () => {
     const device = await deviceWithFile()
     device.data.files.set(ID, sampleFile(2, 4))
@@ -312,6 +329,42 @@ describe('two windows', () => {
     device.storage.clock.runUpTo(15_000)
     await second.close()
     expect(device.data.writes.slice(writes).map(({ reason }) => reason)).not.toContain('autosave')
+  })
+
+  it('a window with words nothing can take keeps the 案件, and the other one is told why', async () => {
+    const device = await deviceWithFile()
+    const first = await opened(device)
+    await until(first, () => first.saveState().file.status === 'saved')
+    device.storage.failWith('QuotaExceededError')
+    device.data.failing = 'disk.full'
+    note(first, 'unsaved')
+    expect(await createLibrary(device.anotherWindow()).takeOver(ID)).toEqual({
+      ok: false,
+      error: { code: 'engagement.unsavedElsewhere' },
+    })
+    expect(first.isOpen()).toBe(true)
+    device.storage.failWith(null)
+    device.data.failing = null
+    expect(cardsOf(value(await createLibrary(device.anotherWindow()).takeOver(ID)))).toContain('unsaved')
+    expect(first.isOpen()).toBe(false)
+  })
+
+  it('a window that lost the lock while it was still opening writes nothing', async () => {
+    const device = await deviceWithFile()
+    const lost = {
+      ...device.environment,
+      locks: {
+        acquire: async (name: string) => {
+          const lock = await device.environment.locks.acquire(name)
+          await device.environment.locks.acquire(name, { steal: true })
+          return lock
+        },
+      },
+    }
+    const session = value(await openEngagement(lost, ID))
+    expect(session.isOpen()).toBe(false)
+    expect(session.saveState().edits.problem).toEqual({ code: 'engagement.takenOver' })
+    expect(device.data.writes).toEqual([])
   })
 
   it('closing lets the other window in', async () => {

@@ -83,6 +83,23 @@ describe('the list of 案件', () => {
     expect(value(await own.list())).toMatchObject([{ name: '長岡製作所' }])
   })
 
+  it('opens although something broke off in the turn before', async () => {
+    const { device, library: own } = await library()
+    const { id } = value(await own.create({ name: '会社' }))
+    let breaks = true
+    const breaking = createLibrary({
+      ...device.environment,
+      openChannel: (name) => {
+        if (breaks) throw new Error('no channel')
+        return device.environment.openChannel(name)
+      },
+      locks: { acquire: async () => ({ release: () => undefined, onLost: () => undefined }) },
+    })
+    await expect(breaking.open(id)).rejects.toThrow('no channel')
+    breaks = false
+    expect((await breaking.open(id)).ok).toBe(true)
+  })
+
   it('opens in the same window what is just being closed', async () => {
     const { library: own } = await library()
     const { id } = value(await own.create({ name: '会社' }))
