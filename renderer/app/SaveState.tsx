@@ -1,5 +1,5 @@
 // 保存済み／保存中／保存できません／控えを書けません, with the reason behind a press. Never green before the words are on disk.
-import { CircleCheck, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { CircleCheck, Eye, LoaderCircle, TriangleAlert } from 'lucide-react'
 import { format } from '../text/format'
 import { useProblemText } from '../text/useProblemText'
 import { useTexts } from '../text/useTexts'
@@ -7,7 +7,7 @@ import { Button } from '../ui/Button'
 import { classNames } from '../ui/classNames'
 import { PopoverButton } from '../ui/PopoverButton'
 import type { EngagementSession } from './session/engagementSession'
-import { saveStateLook } from './saveStateLook'
+import { saveStateLook, type SaveStateLook } from './saveStateLook'
 import { useSaveState } from './useSaveState'
 import styles from './SaveState.module.css'
 
@@ -16,7 +16,13 @@ export interface SaveStateProps {
   readonly onRetry: () => void
 }
 
-const ICONS = { saved: CircleCheck, saving: LoaderCircle, failed: TriangleAlert, fileFailed: TriangleAlert }
+const ICONS = {
+  saved: CircleCheck,
+  saving: LoaderCircle,
+  failed: TriangleAlert,
+  fileFailed: TriangleAlert,
+  viewing: Eye,
+} satisfies Record<SaveStateLook, unknown>
 
 export function SaveState({ session, onRetry }: SaveStateProps) {
   const state = useSaveState(session)
@@ -38,12 +44,14 @@ export function SaveState({ session, onRetry }: SaveStateProps) {
           </>
         }
       >
-        <p>{saveState[`${status}Note`]}</p>
+        {look !== 'viewing' && <p>{saveState[`${status}Note`]}</p>}
         {problem !== null && <p className={styles.reason}>{problemText(problem)}</p>}
         {file.problem !== null && (
           <p className={styles.reason}>{format(saveState.fileLate, { reason: problemText(file.problem) })}</p>
         )}
-        {(problem !== null || file.problem !== null) && <Button onPress={onRetry}>{saveState.retry}</Button>}
+        {look !== 'viewing' && (problem !== null || file.problem !== null) && (
+          <Button onPress={onRetry}>{saveState.retry}</Button>
+        )}
       </PopoverButton>
       {/* Saving goes on with every sentence: only what went wrong is read out. */}
       <span role="status" className={styles.spoken}>

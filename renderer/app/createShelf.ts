@@ -37,12 +37,13 @@ export function createShelf({ bridge, library, keeper, encodeSample }: ShelfPart
     rename: (id, name) => afterClosing(() => library.rename(id, name)),
     remove: (id) => afterClosing(() => library.delete(id)),
     restore: (id) => library.undelete(id),
-    async exportCopy(id, audience) {
+    async exportCopy(id, audience, mark) {
       const exported = await afterClosing(() =>
         library.exportBytes(id, { withoutInternal: audience === 'company' }),
       )
       if (!exported.ok) return exported
-      const { suggestedName, bytes } = exported.value
+      const { bytes } = exported.value
+      const suggestedName = exported.value.suggestedName.replace(/(\.bansou)?$/, `_${mark}.bansou`)
       const reply = await bridge.call('file:save', { suggestedName, kind: 'bansou' }, bytes)
       if (!reply.ok) return reply
       return success(reply.value.value.saved ? reply.value.value.name : null)

@@ -35,7 +35,7 @@ export interface ShelfActionOptions {
 
 export function createShelfActions(options: ShelfActionOptions): ShelfActions {
   const { shelf, onOpen, toast, problemText } = options
-  const { news, copyName } = options.texts
+  const { news, copyName, copyMarks } = options.texts
   const done = settleBy(options)
   const tell = (sentence: string, name: string): void => toast({ message: format(sentence, { name }) })
   const openDone = async (deed: Promise<Result<string>>): Promise<void> => {
@@ -75,7 +75,7 @@ export function createShelfActions(options: ShelfActionOptions): ShelfActions {
       toast({ message: format(news.deleted, { name: item.name }), action })
     },
     async exportCopy(item, audience) {
-      const saved = await done(shelf.exportCopy(item.id, audience))
+      const saved = await done(shelf.exportCopy(item.id, audience, copyMarks[audience]))
       if (saved !== null && saved.value !== null) tell(news.exported, saved.value)
     },
     async chooseFile() {

@@ -22,7 +22,8 @@ export interface EngagementShelf {
   remove(id: string): Promise<Result<null>>
   restore(id: string): Promise<Result<null>>
   /** The name of the file that was saved; null when the user changed his mind. */
-  exportCopy(id: string, audience: Audience): Promise<Result<string | null>>
+  /** `mark` stands in the file's name, so that two copies of one 案件 can be told apart. */
+  exportCopy(id: string, audience: Audience, mark: string): Promise<Result<string | null>>
   /** Null when the user changed his mind. */
   chooseFile(): Promise<Result<ChosenFile | null>>
 }

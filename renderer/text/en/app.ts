@@ -32,6 +32,7 @@ export const app = {
     saving: 'Saving',
     failed: 'Cannot save',
     fileFailed: 'No backup',
+    viewing: 'View only',
     savedNote: 'Every word so far is stored on this computer.',
     savingNote: 'The words being written are being stored.',
     failedNote: 'The words are still on the screen. Please do not close it, and check the following.',

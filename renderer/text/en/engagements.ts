@@ -56,6 +56,8 @@ export const engagements = {
     note: 'Read from published sources and put into our own words; what stands in 「」 is as the source has it. Change it freely: a fresh sample is always at hand.',
     start: 'Begin with this sample',
   },
+  /** In the name of a copy's file. */
+  copyMarks: { company: 'company', team: 'support-team' },
   exportDialog: {
     title: 'Hand out a copy',
     who: 'Who is the copy for?',

@@ -30,6 +30,7 @@ export const app = {
     saving: '保存中',
     failed: '保存できません',
     fileFailed: '控えを書けません',
+    viewing: '見るだけ',
     savedNote: 'ここまでの言葉は、この端末の中に保存されています。',
     savingNote: 'いま書いている言葉を保存しています。',
     failedNote: '画面の言葉はまだ残っています。閉じずに、次のことを確かめてください。',

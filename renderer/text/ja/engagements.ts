@@ -54,6 +54,8 @@ export const engagements = {
     note: '公表された資料を読んで、わたしたちの言葉でまとめたものです。「」の中は資料にある言葉のままです。書き換えても、いつでも新しい見本から始められます。',
     start: 'この見本で始める',
   },
+  /** In the name of a copy's file. */
+  copyMarks: { company: '会社控え', team: '支援チーム用' },
   exportDialog: {
     title: '控えを出す',
     who: 'だれに渡す控えですか',

@@ -34,8 +34,8 @@ function openShelf(answers: Partial<Record<string, unknown>> = {}) {
 describe('the shelf of 案件', () => {
   it('leaves the internal document out of the company’s copy, and only there', async () => {
     const { library, shelf } = openShelf()
-    await shelf.exportCopy('abcd', 'company')
-    await shelf.exportCopy('abcd', 'team')
+    await shelf.exportCopy('abcd', 'company', '会社控え')
+    await shelf.exportCopy('abcd', 'team', '支援チーム用')
     expect(library.exportBytes.mock.calls).toEqual([
       ['abcd', { withoutInternal: true }],
       ['abcd', { withoutInternal: false }],
@@ -44,9 +44,9 @@ describe('the shelf of 案件', () => {
 
   it('tells the name of the file that was saved, and nothing when it was not', async () => {
     const saved = openShelf()
-    expect(await saved.shelf.exportCopy('abcd', 'team')).toEqual(success('見本.bansou'))
+    expect(await saved.shelf.exportCopy('abcd', 'team', '支援チーム用')).toEqual(success('見本.bansou'))
     const declined = openShelf({ 'file:save': success({ value: { saved: false, name: '' } }) })
-    expect(await declined.shelf.exportCopy('abcd', 'team')).toEqual(success(null))
+    expect(await declined.shelf.exportCopy('abcd', 'team', '支援チーム用')).toEqual(success(null))
   })
 
   it('makes a sample by the door every file comes in by', async () => {

@@ -31,4 +31,10 @@ describe('what the header says about safety', () => {
   it('says first that the words themselves can not be stored', () => {
     expect(look('failed', 'failed', 'disk.full')).toBe('failed')
   })
+
+  it('is no alarm when another window goes on with it', () => {
+    const problem = { code: 'engagement.takenOver' }
+    const file = { status: 'saved', problem: null, savedAt: null } as const
+    expect(saveStateLook({ edits: { status: 'failed', problem }, file })).toBe('viewing')
+  })
 })

@@ -51,9 +51,9 @@ describe('the news', () => {
   it('is not stacked when the same is said again, and then stays longer', () => {
     const queue = openQueue()
     queue.show({ message: '長すぎます', tone: 'warning' })
-    vi.advanceTimersByTime(8_000)
+    vi.advanceTimersByTime(5_000)
     queue.show({ message: '長すぎます', tone: 'warning' })
-    vi.advanceTimersByTime(8_000)
+    vi.advanceTimersByTime(5_000)
     expect(queue.list()).toHaveLength(1)
   })
 })
