@@ -24,6 +24,10 @@ interface Paragraph {
 const TOLERANCE_EM = 1e-6
 /** A phrase end is taken only when it leaves the line at least this full. */
 const PHRASE_FILL = 0.45
+/** … or this full, when the last line would else hold only a scrap of the phrase. */
+const SCRAP_FILL = 0.2
+/** A last line of fewer graphemes is a scrap: 「決まっていな／い」. */
+const SCRAP_LENGTH = 3
 /** Long texts are rare and heavy: keeping their lines would cost more memory than time. */
 const CACHED_LENGTH = 400
 const CACHE_LIMIT = 10_000
@@ -83,6 +87,7 @@ function nextBreak(
   const from = widthsTo[start] ?? 0
   const limit = from + maxWidthEm + TOLERANCE_EM
   let free = -1
+  let freeBeforeScrap = -1
   let phrase = -1
   let insideWord = -1
   let anywhere = start + 1
@@ -93,11 +98,16 @@ function nextBreak(
     anywhere = index
     if (kinds[index] === 'free') {
       free = index
+      if (parts.length - index >= SCRAP_LENGTH) freeBeforeScrap = index
       if (phraseStarts.has(index)) phrase = index
     } else if (kinds[index] === 'insideWord') insideWord = index
   }
   const phraseWidth = phrase < 0 ? 0 : (widthsTo[phrase] ?? 0) - from
   if (phrase > 0 && phraseWidth >= maxWidthEm * PHRASE_FILL) return phrase
+  if (phraseStarts.size > 0 && free > freeBeforeScrap) {
+    if (phrase > 0 && phraseWidth >= maxWidthEm * SCRAP_FILL) return phrase
+    if (freeBeforeScrap > 0) return freeBeforeScrap
+  }
   if (free > 0) return free
   return insideWord > 0 ? insideWord : anywhere
 }

@@ -93,3 +93,15 @@ function hasLegalBreak(line: readonly string[]): boolean {
       index > 0 && ![' ', '\u3000'].includes(part) && !isNoStart(part) && !isNoEnd(line[index - 1] ?? ''),
   )
 }
+
+describe('a card', () => {
+  it('leaves no scrap of a phrase alone on its last line', () => {
+    for (const text of ['まだ何も決まっていない', '募集をしても応募がない', '時間が取られている']) {
+      for (const maxWidthEm of [6, 8, 9, 10]) {
+        const lines = wrapText(text, { maxWidthEm, phrases: true })
+        expect(lines.join('')).toBe(text)
+        if (lines.length > 1) expect([...(lines.at(-1) ?? '')].length, lines.join('／')).toBeGreaterThan(1)
+      }
+    }
+  })
+})
