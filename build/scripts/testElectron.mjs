@@ -12,7 +12,8 @@ if (binary.path === undefined) {
 } else {
   await ensureBuilt()
   const playwright = join(ROOT, 'node_modules', 'playwright', 'cli.js')
-  const words = [playwright, 'test', '-c', 'build/playwright.config.mjs', ...process.argv.slice(2)]
+  const config = ['-c', 'build/playwright.config.mjs', '--grep-invert', '@browser-only']
+  const words = [playwright, 'test', ...config, ...process.argv.slice(2)]
   const env = { ...process.env, BANSO_SHELL: 'electron', BANSO_ELECTRON: binary.path }
   process.exitCode = spawnSync(process.execPath, words, { cwd: ROOT, env, stdio: 'inherit' }).status ?? 1
 }

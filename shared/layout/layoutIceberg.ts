@@ -14,7 +14,7 @@ import { tidyForest } from './tidyForest'
 export interface IcebergLayout {
   readonly boxes: ReadonlyMap<string, Box>
   readonly bands: readonly Band[]
-  /** Around all cards and bands. */
+  /** Around all cards and the water above or below them; around the bands when there is no card yet. */
   readonly extent: Box
 }
 
@@ -49,8 +49,15 @@ function build(snapshot: EngagementSnapshot): IcebergLayout {
   placeHandPlaced(snapshot, boxes)
   placeThreads({ snapshot, rowOf, tops, facts }, boxes)
   placeShelf(snapshot, boxes)
-  return { boxes, bands, extent: boundsOf([...boxes.values(), ...bands.map(bandBox)]) }
+  return {
+    boxes,
+    bands,
+    extent: boundsOf(boxes.size === 0 ? bands.map(bandBox) : [...boxes.values(), WATERLINE]),
+  }
 }
+
+/** A strip along the water, so that what is fitted never leaves it out of the picture. */
+const WATERLINE: Box = { x: 0, y: -24, width: 0, height: 48 }
 
 function bandBox(band: Band): Box {
   return { x: 0, y: band.top, width: 0, height: band.bottom - band.top }

@@ -34,11 +34,20 @@ export function buildSample(sample: Sample, { newId, now }: SampleContext): Read
           fields: { order: orders[index], createdAt, source, voice, viewpoint, ownerWords },
         })
       })
-      for (const { kind, from, to } of sample.links) {
+      sample.links.forEach(({ kind, from, to }, index) => {
         const docKey = docForLink(known(keys, from), known(keys, to))
         if (docKey === null) throw new Error(`${sample.id}: a link between two persons' sheets`)
-        writer.putLink({ id: newId(), docKey, kind, from: known(ids, from), to: known(ids, to), createdAt })
-      }
+        // One after the other, as a hand would draw them: the first link into a card names its place in the outline.
+        const drawnAt = createdAt + index
+        writer.putLink({
+          id: newId(),
+          docKey,
+          kind,
+          from: known(ids, from),
+          to: known(ids, to),
+          createdAt: drawnAt,
+        })
+      })
     },
     { origin: 'import', undoable: false },
   )

@@ -41,6 +41,7 @@ export async function createDevice(data: FakeData = createFakeData()): Promise<D
     newId: () => `made-${String(++ids).padStart(4, '0')}-${data.writes.length}`,
     schedule: storage.clock.schedule,
     locks,
+    handOutWords: () => undefined,
     openChannel,
   })
   return {

@@ -2,6 +2,7 @@
 import type { Transport } from '../../../shared/ipc/bridge'
 import { newId } from '../../../shared/lib/newId'
 import { success, type Result } from '../../../shared/lib/result'
+import { unsavedText } from '../../ui/unsavedText'
 import { openStorage } from '../../storage/openStorage'
 import type { Schedule } from '../../storage/schedule'
 import { createWebLocks } from './createWebLocks'
@@ -23,6 +24,7 @@ export async function createSessionEnvironment(bridge: Transport): Promise<Resul
     newId: () => newId(fillRandom),
     schedule,
     locks: createWebLocks(navigator.locks),
+    handOutWords: () => void unsavedText.handOut(),
     openChannel,
   })
 }

@@ -35,6 +35,7 @@ export async function openWithLock(
     return closed
   }
   const handOver = async (): Promise<void> => {
+    environment.handOutWords()
     await session.close()
     if (session.isOpen()) return channel.post(windowTalk.cannotRelease)
     session.abandon(TAKEN_OVER)

@@ -21,5 +21,7 @@ export interface SessionEnvironment {
   readonly newId: () => string
   readonly schedule: Schedule
   readonly locks: WriterLocks
+  /** Asks open text fields for words they still hold, before the 案件 goes to another window. */
+  readonly handOutWords: () => void
   readonly openChannel: (name: string) => WindowChannel
 }
