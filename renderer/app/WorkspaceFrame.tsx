@@ -1,5 +1,6 @@
 // An open 案件: the header, the notices and the place. What opens over them is in WorkspaceSheets.
 import { memo, useState } from 'react'
+import { openPersonSheet } from '../../shared/commands/openPersonSheet'
 import type { DocKey } from '../../shared/model/layer'
 import { IcebergPlace } from '../iceberg/IcebergPlace'
 import { useProblemText } from '../text/useProblemText'
@@ -55,6 +56,11 @@ export function WorkspaceFrame({ session, services, isShown, onTakeOver }: Works
             persons={snapshot.persons}
             isDisabled={isReadOnly}
             onChange={setNewCardsGoTo}
+            onNewSheet={(voice) => {
+              const sheetOf = openPersonSheet(context, voice)
+              if (sheetOf.ok) setNewCardsGoTo(sheetOf.value.docKey)
+              else toast({ message: problemText(sheetOf.error), tone: 'warning' })
+            }}
           />
         }
       />

@@ -27,6 +27,8 @@ export interface MapActions {
   pin(cardIds: readonly string[], pinned: boolean): void
   /** Without ids: the whole map. */
   tidy(cardIds?: readonly string[]): void
+  /** Several pasted lines, in place of an empty card or of none (null). False: one line, left to the text field. */
+  paste(cardId: string | null, text: string): boolean
   undo(): void
   redo(): void
   /** One stretch of typing (`editId`) is one undo step. False: refused, and said why. */

@@ -13,6 +13,7 @@ import { PANE_SIZES } from './paneMemory'
 import { QuestionStrip } from './QuestionStrip'
 import { ToolBar } from './ToolBar'
 import { useIcebergSession } from './useIcebergSession'
+import { usePaneKeys } from './usePaneKeys'
 import { usePanes, type Panes } from './usePanes'
 import { usePlaceKeys } from './usePlaceKeys'
 import styles from './icebergPlace.module.css'
@@ -29,6 +30,7 @@ export function IcebergPlace(props: IcebergPlaceProps) {
   const waitsForWords = view.cards.size === 0 && !view.readOnly && panes.isMeasured
   useFirstLine(waitsForWords, () => session.growing.addFirst(at))
   const onKeyDown = usePlaceKeys(session)
+  usePaneKeys(room)
 
   return (
     <main

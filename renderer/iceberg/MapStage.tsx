@@ -19,7 +19,7 @@ export function MapStage({ context, newCardsGoTo, session, state, view }: MapSta
   return (
     <section className={styles.stage} aria-label={iceberg.panes.map}>
       <QuestionStrip session={session} state={state} view={view} />
-      <div className={styles.board}>
+      <div className={styles.board} data-pane="board">
         <Board
           context={context}
           snapshot={view}

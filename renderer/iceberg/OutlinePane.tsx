@@ -16,7 +16,12 @@ export function OutlinePane({ session, state, view, widthPx }: OutlinePaneProps)
       ? { cardId: draft.id, text: iceberg.questions[question.id] }
       : null
   return (
-    <section className={styles.outlinePane} style={{ width: widthPx }} aria-label={iceberg.panes.outline}>
+    <section
+      data-pane="outline"
+      className={styles.outlinePane}
+      style={{ width: widthPx }}
+      aria-label={iceberg.panes.outline}
+    >
       <Outline
         snapshot={view}
         editingId={editing?.at === 'outline' ? editing.cardId : null}

@@ -32,7 +32,7 @@ export function ToolBar(props: ToolBarProps) {
   const { iceberg } = useTexts()
   const words = iceberg.tools
   return (
-    <div role="toolbar" aria-label={words.label} className={styles.bar}>
+    <div role="toolbar" data-pane="tools" aria-label={words.label} className={styles.bar}>
       {!view.readOnly && (
         <>
           <div className={styles.pair}>

@@ -30,13 +30,13 @@ export function createIcebergSession(ports: SessionPorts): IcebergSession {
   const growing = createGrowing(core, typing, asking)
   const naming = createNaming(core)
   const linking = createLinking(core)
-  const placing = createPlacing(core, typing)
+  const placing = createPlacing(core, typing, naming)
   const { history } = ports.context.docs
   const map: MapActions = {
     askWhy: (cardId) => growing.askWhy(cardId, 'board'),
     addSibling: (cardId) => growing.addSibling(cardId, 'board'),
     addCardAt: growing.addCardAt,
-    nameRoot: (cardId) => naming.askOwnerWords(cardId),
+    nameRoot: naming.askOwnerWords,
     remove: placing.remove,
     cut: linking.cut,
     link: linking.link,
@@ -45,6 +45,7 @@ export function createIcebergSession(ports: SessionPorts): IcebergSession {
     setKind: placing.setKind,
     pin: placing.pin,
     tidy: placing.tidy,
+    paste: (cardId, text) => pasteLines(core, typing, { cardId, text, at: 'board' }),
     undo: () => undo(core, typing),
     redo: () => void history.redo(),
     commitText: typing.commitText,
@@ -58,8 +59,7 @@ export function createIcebergSession(ports: SessionPorts): IcebergSession {
     move: placing.moveLine,
     remove: placing.remove,
     chooseLinkTarget: map.chooseLinkTarget,
-    nameRoot: naming.askOwnerWords,
-    paste: (cardId, text) => pasteLines(core, typing, { cardId, text }),
+    paste: (cardId, text) => pasteLines(core, typing, { cardId, text, at: 'outline' }),
   }
   return {
     core,

@@ -23,6 +23,8 @@ export type PlaceDialog =
       readonly kind: 'offer'
       readonly offer: OfferKind
       readonly count: number
+      /** The words at the other ends of the lines that would be cut. */
+      readonly ends?: readonly string[]
       readonly accept: () => void
     }
 

@@ -5,12 +5,19 @@ import type { SessionCore } from './sessionCore'
 
 const CUTTABLE = new Set(['waterline.whyEnters', 'waterline.paired', 'card.hasLinks', 'root.hasWhys'])
 
+export interface Offer {
+  readonly offer: OfferKind
+  readonly accept: () => void
+  /** The words at the other ends of what would be cut. */
+  readonly ends?: readonly string[]
+}
+
 /** `accept` does the same once more, cutting what is in the way. */
 export function offerOrRefuse(
   core: SessionCore,
   problem: Problem,
-  { offer, accept }: { readonly offer: OfferKind; readonly accept: () => void },
+  { offer, accept, ends = [] }: Offer,
 ): void {
   if (!CUTTABLE.has(problem.code)) return core.say({ kind: 'refused', problem })
-  core.set({ dialog: { kind: 'offer', offer, count: Number(problem.params?.['count'] ?? 1), accept } })
+  core.set({ dialog: { kind: 'offer', offer, count: Number(problem.params?.['count'] ?? 1), ends, accept } })
 }

@@ -1,16 +1,20 @@
-// Several lines pasted into one line of the outline: as many cards, one undo step, all or nothing.
+// Several lines pasted into one line of the outline or an empty card of the map: as many cards, one undo step, all or nothing.
 import { pasteOutline, type PasteRequest } from '../../shared/commands/pasteOutline'
 import { parseOutline } from '../../shared/file/parseOutline'
 import { icebergGraph } from '../../shared/rules/icebergGraph'
+import type { Pane } from './icebergState'
 import type { SessionCore } from './sessionCore'
 import type { Typing } from './typing'
 
+export interface PastedText {
+  /** Null: into the water, where no card stands yet. */
+  readonly cardId: string | null
+  readonly text: string
+  readonly at: Pane
+}
+
 /** True when the text had several lines and was taken or refused; one line is left to the text field. */
-export function pasteLines(
-  core: SessionCore,
-  typing: Typing,
-  { cardId, text }: { readonly cardId: string; readonly text: string },
-): boolean {
+export function pasteLines(core: SessionCore, typing: Typing, { cardId, text, at }: PastedText): boolean {
   const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '')
   if (lines.length < 2) return false
   const parsed = parseOutline(withoutCommonIndent(lines).join('\n'))
@@ -20,15 +24,18 @@ export function pasteLines(
   const pasted = pasteOutline(core.context, { ...target, lines: parsed.value })
   if (!core.settle(pasted)) return true
   if (core.state().draft?.id === cardId) typing.dropDraft()
-  typing.edit(pasted.value.cardIds.at(-1) ?? null, 'outline')
-  core.say({ kind: 'pasted', count: pasted.value.cardIds.length })
+  const { cardIds } = pasted.value
+  typing.edit(at === 'outline' ? (cardIds.at(-1) ?? null) : null, at)
+  if (at === 'board') core.set({ selection: new Set(cardIds) })
+  core.say({ kind: 'pasted', count: cardIds.length })
   return true
 }
 
 /** An empty line is replaced by what is pasted; otherwise it goes below. */
-function targetOf(core: SessionCore, cardId: string): Omit<PasteRequest, 'lines'> | null {
+function targetOf(core: SessionCore, cardId: string | null): Omit<PasteRequest, 'lines'> | null {
   const { draft } = core.state()
   const docKey = core.newCardsGoTo()
+  if (cardId === null) return { docKey, parentId: null, topKind: 'surface' }
   if (draft?.id === cardId)
     return { docKey, parentId: draft.parentId, afterId: draft.afterId, topKind: draft.kind }
   const view = core.view()

@@ -3,12 +3,14 @@ import { deleteCards } from '../../shared/commands/deleteCards'
 import { moveCards, type CardMove } from '../../shared/commands/moveCards'
 import { moveInOutline } from '../../shared/commands/moveInOutline'
 import { pinCards } from '../../shared/commands/pinCards'
-import { setCardKind } from '../../shared/commands/setCardKind'
+import { setCardKind, type KindRequest } from '../../shared/commands/setCardKind'
 import { tidyCards } from '../../shared/commands/tidyCards'
 import { layoutIceberg } from '../../shared/layout/layoutIceberg'
 import type { KnownCardKind } from '../../shared/model/cards'
 import type { OutlineMove } from '../outline/outlineMoves'
+import { cutEnds } from './cutEnds'
 import { moveDraft } from './moveDraft'
+import type { Naming } from './naming'
 import { offerOrRefuse } from './offerOrRefuse'
 import type { SessionCore } from './sessionCore'
 import type { Typing } from './typing'
@@ -22,15 +24,11 @@ export interface Placing {
   tidy(cardIds?: readonly string[]): void
 }
 
-export function createPlacing(core: SessionCore, typing: Typing): Placing {
+export function createPlacing(core: SessionCore, typing: Typing, naming: Naming): Placing {
   const { context } = core
   const { docs } = context
-  const changeKind = (cardId: string, kind: KnownCardKind, cutLinks: boolean): void => {
-    const changed = setCardKind(context, { cardId, kind, cutLinks })
-    if (changed.ok) return
-    const offer = kind === 'surface' ? 'surfaceByCutting' : 'changeByCutting'
-    offerOrRefuse(core, changed.error, { offer, accept: () => changeKind(cardId, kind, true) })
-  }
+  const changeKind = (cardId: string, kind: KnownCardKind, cutLinks: boolean): void =>
+    changeKindOf(core, { cardId, kind, cutLinks })
   const moveDraftTo = (move: Pick<CardMove, 'cardId' | 'pos'>): void => {
     const { draft } = core.state()
     if (draft?.id === move.cardId) core.set({ draft: { ...draft, pos: move.pos } })
@@ -62,7 +60,7 @@ export function createPlacing(core: SessionCore, typing: Typing): Placing {
     setKind(cardId, kind) {
       const card = docs.snapshot().cards.get(cardId)
       if (card === undefined || card.kind === kind) return
-      if (kind === 'root') core.set({ dialog: { kind: 'nameRoot', cardId, words: card.text } })
+      if (kind === 'root') naming.askOwnerWords(cardId)
       else changeKind(cardId, kind, false)
     },
     remove(cardIds) {
@@ -82,4 +80,14 @@ export function createPlacing(core: SessionCore, typing: Typing): Placing {
     tidy: (cardIds) =>
       void core.settle(tidyCards(context, cardIds === undefined ? undefined : new Set(cardIds))),
   }
+}
+
+function changeKindOf(core: SessionCore, request: KindRequest): void {
+  const { cardId, kind } = request
+  const changed = setCardKind(core.context, request)
+  if (changed.ok) return
+  const offer = kind === 'surface' ? 'surfaceByCutting' : 'changeByCutting'
+  const ends = cutEnds(core.context.docs.snapshot(), cardId, kind)
+  const accept = (): void => changeKindOf(core, { ...request, cutLinks: true })
+  offerOrRefuse(core, changed.error, { offer, accept, ends })
 }

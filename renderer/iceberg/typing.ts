@@ -1,7 +1,9 @@
 // Words on their way from an editor into the documents: a stretch of typing is one undo step, and a card that is left
 // without words is taken away. An editor whose words were refused stays open.
+import type { EngagementSnapshot } from '../../shared/doc/engagementSnapshot'
 import { setCardText } from '../../shared/commands/setCardText'
-import { createDrafting, type WantedDraft } from './drafting'
+import { createAwaiting } from './createAwaiting'
+import { createDrafting, type Drafting, type WantedDraft } from './drafting'
 import { createEmptying } from './emptying'
 import type { Pane } from './icebergState'
 import { isBlank } from './isBlank'
@@ -28,8 +30,8 @@ export function createTyping(core: SessionCore): Typing {
   const emptying = createEmptying(core)
   /** The stretch of typing that goes on, and the undo step it belongs to. */
   let stretch: { readonly key: string; readonly commandId: number } | null = null
+  const awaiting = createAwaiting(core)
   const mayLeave = (): boolean => core.handOutWords?.() ?? true
-  const textOf = (cardId: string): string | undefined => context.docs.snapshot().cards.get(cardId)?.text
   /** False when the editor that is open holds words that were refused. */
   const closeOpen = (): boolean => {
     const { editing } = core.state()
@@ -37,12 +39,12 @@ export function createTyping(core: SessionCore): Typing {
     if (!mayLeave()) return false
     const { draft } = core.state()
     if (draft?.id === editing.cardId) drafting.forget(draft)
-    else emptying.remove(editing.cardId)
+    else if (!emptying.remove(editing.cardId)) awaiting.finish(editing)
     return true
   }
   const write = (cardId: string, text: string, key: string): boolean => {
     const draft = drafting.find(cardId)
-    const before = textOf(cardId)
+    const before = context.docs.snapshot().cards.get(cardId)?.text
     if (before === text) return true
     // Taking all words out is a step of its own: undo brings them back, even those of the same breath.
     const empties = isBlank(text) && !isBlank(before ?? '')
@@ -58,9 +60,11 @@ export function createTyping(core: SessionCore): Typing {
 
   return {
     edit(cardId, at) {
-      if (core.state().editing?.cardId !== cardId && !closeOpen()) return
-      if (cardId === null) core.set({ editing: null })
-      else core.set({ editing: { cardId, at }, selection: new Set([cardId]) })
+      const isOther = core.state().editing?.cardId !== cardId
+      if (isOther && !closeOpen()) return
+      if (isOther) awaiting.note(cardId)
+      const selected = cardId === null ? {} : { selection: new Set([cardId]) }
+      core.set({ editing: cardId === null ? null : { cardId, at }, ...selected })
     },
     commitText(cardId, text, editId) {
       const isReal = context.docs.snapshot().cards.has(cardId)
@@ -72,14 +76,24 @@ export function createTyping(core: SessionCore): Typing {
     mayLeave,
     removeEmptied: emptying.remove,
     startDraft(wanted, at) {
-      if (core.view().readOnly) return core.say({ kind: 'refused', problem: { code: 'engagement.readOnly' } })
       if (!closeOpen()) return
+      const code = refusalOf(core.view(), wanted)
+      if (code !== null) return core.say({ kind: 'refused', problem: { code } })
       const draft = drafting.create(wanted)
+      awaiting.note(draft.id)
       core.set({ draft, editing: { cardId: draft.id, at }, selection: new Set([draft.id]) })
     },
-    dropDraft() {
-      const { draft } = core.state()
-      if (draft !== null) drafting.forget(draft)
-    },
+    dropDraft: () => dropDraft(core, drafting),
   }
+}
+
+/** Asked after the open line was finished: the card to be answered may just have become a 裏課題. */
+function refusalOf({ readOnly, cards }: EngagementSnapshot, { parentId }: WantedDraft): string | null {
+  if (readOnly) return 'engagement.readOnly'
+  return cards.get(parentId ?? '')?.kind === 'root' ? 'link.belowRoot' : null
+}
+
+function dropDraft(core: SessionCore, drafting: Drafting): void {
+  const { draft } = core.state()
+  if (draft !== null) drafting.forget(draft)
 }

@@ -23,6 +23,8 @@ export function usePanes(place: RefObject<HTMLElement | null>): Panes {
     const element = place.current
     if (element === null) return
     const measure = (): void => setWidthPx(element.clientWidth)
+    // Once: a window that is resized must not close the outline under who writes in it.
+    setChosen((known) => known ?? readPaneMemory(localStorage, element.clientWidth))
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)

@@ -16,7 +16,7 @@ export interface LineEditorProps {
   readonly caret: number | null
 }
 
-/** `!` or `！` at the start offers a 裏課題. */
+/** `!` or `！` typed at the start makes it a 裏課題 when the line is finished. */
 const ROOT_MARK = /^[!！]\s*\S/u
 let editors = 0
 
@@ -26,13 +26,11 @@ export function LineEditor({ row, handlers, prompt, caret }: LineEditorProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [editId] = useState(() => `outline-${++editors}`)
   const [text, setText] = useState(row.card.text)
-  const [isDeclined, setDeclined] = useState(false)
-  const offersRoot = !isDeclined && ROOT_MARK.test(text) && row.card.kind !== 'root'
+  const [textBefore] = useState(text)
+  const offersRoot = !ROOT_MARK.test(textBefore) && ROOT_MARK.test(text) && row.card.kind !== 'root'
 
-  const nameRoot = (): void => {
-    if (field.current?.commit() === false) return
-    setDeclined(true)
-    handlers.nameRoot(row, text)
+  const finish = (): void => {
+    if (field.current?.commit() !== false) handlers.enter(row)
   }
   const { onKeyDown, onPaste, onBlur } = lineEvents({ row, handlers, field, frame })
 
@@ -50,7 +48,7 @@ export function LineEditor({ row, handlers, prompt, caret }: LineEditorProps) {
           return handlers.commit(row, words, editId)
         }}
         onDraft={setText}
-        onEnter={() => (offersRoot ? nameRoot() : handlers.enter(row))}
+        onEnter={() => handlers.enter(row)}
         onTab={({ shift }) => (shift ? handlers.outdent(row) : handlers.indent(row))}
         onEscape={() => {
           const line = frame.current?.closest<HTMLElement>('[role=treeitem]')
@@ -66,7 +64,7 @@ export function LineEditor({ row, handlers, prompt, caret }: LineEditorProps) {
           type="button"
           className={styles.offer}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={nameRoot}
+          onClick={finish}
         >
           {outline.offerRoot}
         </button>

@@ -1,7 +1,6 @@
 // The small signs of a line: its kind by shape and colour, its layer when it is not everybody's, its name for listeners.
 import { EyeOff, UserLock } from 'lucide-react'
-import type { CardKind } from '../../shared/model/cards'
-import type { LayerName } from '../../shared/model/layer'
+import type { Card, CardKind } from '../../shared/model/cards'
 import { useTexts } from '../text/useTexts'
 import styles from './outline.module.css'
 
@@ -28,7 +27,19 @@ export function KindSign({ kind }: { readonly kind: CardKind }) {
   )
 }
 
-export function LineMarks({ layer }: { readonly layer: LayerName }) {
+export function LineMarks({ card }: { readonly card: Card }) {
+  const { board } = useTexts()
+  return (
+    <>
+      {card.kind === 'root' && card.ownerWords === '' && (
+        <span className={styles.waiting}>{board.marks.waitingForWords}</span>
+      )}
+      <LayerMark layer={card.layer} />
+    </>
+  )
+}
+
+function LayerMark({ layer }: Pick<Card, 'layer'>) {
   const { glossary } = useTexts()
   if (layer === 'shared') return null
   const Icon = layer === 'internal' ? EyeOff : UserLock

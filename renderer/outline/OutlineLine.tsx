@@ -69,7 +69,7 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
       ) : (
         <Words row={row} />
       )}
-      <LineMarks layer={row.card.layer} />
+      <LineMarks card={row.card} />
     </div>
   )
 })

@@ -9,7 +9,6 @@ export interface LineHandlers {
   commit(row: OutlineRow, text: string, editId: string): boolean | void
   enter(row: OutlineRow): void
   askWhy(row: OutlineRow): void
-  nameRoot(row: OutlineRow, words: string): void
   indent(row: OutlineRow): void
   outdent(row: OutlineRow): void
   shift(row: OutlineRow, direction: 'up' | 'down'): void
@@ -53,7 +52,6 @@ export function createLineHandlers(now: () => OutlineNow): LineHandlers {
     commit: (row, text, editId) => now().actions.commitText(row.card.id, text, editId),
     enter: (row) => now().actions.addBelow(row.card.id, row.parentId),
     askWhy: (row) => now().actions.askWhy(row.card.id),
-    nameRoot: (row, words) => now().actions.nameRoot(row.card.id, words),
     indent: (row) => run(indentMove(now().rows, indexOf(row))),
     outdent: (row) => run(outdentMove(now().rows, indexOf(row))),
     shift: (row, direction) => run(shiftMove(now().rows, indexOf(row), direction)),

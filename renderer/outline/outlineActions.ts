@@ -3,7 +3,7 @@
 import type { OutlineMove } from './outlineMoves'
 
 export interface OutlineActions {
-  /** Opens the editor of a card in the outline; null closes it. */
+  /** Opens the editor of a card in the outline; null closes it. A line left with `!` before its words is a 裏課題 then. */
   edit(cardId: string | null): void
   /** One stretch of typing (`editId`) is one undo step. False: refused, and said why. */
   commitText(cardId: string, text: string, editId: string): boolean | void
@@ -17,8 +17,6 @@ export interface OutlineActions {
   remove(cardIds: readonly string[]): void
   /** つなぐ先を選ぶ: L on a line whose editor is closed. */
   chooseLinkTarget(cardId: string): void
-  /** `!` at the start of a line: asks whether these are the owner's own words. */
-  nameRoot(cardId: string, words: string): void
   /** True when the text had several lines and was taken. */
   paste(cardId: string, text: string): boolean
 }

@@ -22,7 +22,8 @@ export interface TextFieldProps {
   readonly onDraft?: (text: string) => void
   /** Without it Enter makes a new line; Shift+Enter always does. */
   readonly onEnter?: () => void
-  readonly onTab?: (options: { readonly shift: boolean }) => void
+  /** False: not wanted here, so the browser moves the focus as everywhere else (WCAG 2.1.2). */
+  readonly onTab?: (options: { readonly shift: boolean }) => boolean | void
   readonly onEscape?: () => void
   /** The caret could not go further up or down. */
   readonly onArrowOut?: (direction: 'up' | 'down') => void
@@ -105,10 +106,9 @@ function act(
   field: HTMLTextAreaElement,
   commit: () => boolean,
 ): boolean {
-  const run = (action: (() => void) | undefined): boolean => {
+  const run = (action: (() => boolean | void) | undefined): boolean => {
     if (action === undefined) return false
-    if (commit()) action()
-    return true
+    return !commit() || action() !== false
   }
   switch (key) {
     case 'enter':

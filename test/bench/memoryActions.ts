@@ -61,6 +61,7 @@ export function createMemoryActions({ context, edit, choose, refuse }: MemoryPla
       say(pinCards(context, cards, { pinned }))
     },
     tidy: (cardIds) => say(tidyCards(context, cardIds === undefined ? undefined : new Set(cardIds))),
+    paste: () => false,
     undo: () => docs.history.undo(),
     redo: () => docs.history.redo(),
     commitText: (cardId, text) => say(setCardText(context, { cardId, text })),

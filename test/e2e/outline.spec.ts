@@ -83,19 +83,22 @@ test('several pasted lines become cards in one step', async ({ page }) => {
   await expect(lines(page)).toHaveCount(1)
 })
 
-test('! at the start of a line asks for the words of the person concerned', async ({ page }) => {
+test('! at the start of a line makes a 裏課題 that waits for 本人の言葉, and the scribe goes on', async ({
+  page,
+}) => {
   await openOutline(page)
   await write(page, '受注が読めない')
   await page.keyboard.press('Control+Enter')
   await page.keyboard.insertText('！全部自分で決めてきた')
-  await expect(page.getByRole('button', { name: '裏課題にする（Enter）' })).toBeVisible()
   await page.keyboard.press('Enter')
-  const dialog = page.getByRole('dialog', { name: '本人の言葉' })
-  await expect(dialog.getByRole('textbox')).toHaveValue('全部自分で決めてきた')
-  await page.keyboard.press('Enter')
-  await expect(dialog).toBeHidden()
-  await expect(lines(page).last()).toContainText('裏課題')
-  await expect(lines(page).last()).not.toContainText('！')
+  await page.keyboard.insertText('次の発言')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  const root = lines(page).filter({ hasText: '全部自分で決めてきた' })
+  await expect(root).toContainText('裏課題')
+  await expect(root).toContainText('本人の言葉を待っています')
+  await expect(root).not.toContainText('！')
+  await expect(lines(page).filter({ hasText: '次の発言' })).toBeVisible()
 })
 
 test('a line is carried by keyboard and by hand, and hangs where it was put down', async ({ page }) => {

@@ -58,7 +58,7 @@ describe('the two papers', () => {
   for (const sample of SAMPLES)
     for (const document of PAPER_DOCUMENTS)
       it.each(LAYERS)(
-        `${document} of ${sample.id} holds every card of %s verbatim and none beyond`,
+        `[P1, P2] ${document} of ${sample.id} holds every card of %s verbatim and none beyond`,
         async (layer) => {
           const documents = documentsOf(sample)
           const visible = valueOf(snapshotForLayer('x', documents, { layer }))
@@ -89,7 +89,7 @@ describe('the two papers', () => {
     },
   )
 
-  it.each([1, 2])('print an outline of 300 cards with every card verbatim (seed %i)', async (seed) => {
+  it.each([1, 2])('[P1] print an outline of 300 cards with every card verbatim (seed %i)', async (seed) => {
     const snapshot = snapshotOf(outlineOf(seed, 300))
     for (const document of PAPER_DOCUMENTS) {
       const { words, faults, paper } = await print(snapshot, document, 'shared')

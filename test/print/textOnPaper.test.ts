@@ -25,7 +25,7 @@ describe('text on paper', () => {
     expect(missing).toEqual([])
   })
 
-  it('prints 〓 for a character no face has, and reports which and how often', async () => {
+  it('[P3] prints 〓 for a character no face has, and reports which and how often', async () => {
     const { text, missing } = await print(['社名はไทยไです'])
     expect(text).toBe('社名は〓〓〓〓です\n\f')
     expect(missing).toEqual([

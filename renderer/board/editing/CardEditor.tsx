@@ -1,6 +1,6 @@
 // The one text field of the board. It always stands there, unseen, over the chosen card and holds the keyboard, so that
 // the very first key of a Japanese input method already lands in it; it shows itself with the first word or when asked.
-import { useEffect, useLayoutEffect, useRef, type Ref, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ClipboardEvent, type Ref, type RefObject } from 'react'
 import { ViewportPortal } from 'reactflow'
 import type { Box } from '../../../shared/layout/box'
 import { CARD_STYLES } from '../../../shared/layout/cardSize'
@@ -48,6 +48,7 @@ export function CardEditor(props: CardEditorProps) {
         ref={frame}
         className={styles.frame}
         data-card-editor={isOpen ? 'open' : 'waiting'}
+        onPaste={(event) => takeLines(event, done)}
         // While it waits its keys are the page's, not a text's.
         data-page-keys={isOpen ? undefined : ''}
         style={{
@@ -77,8 +78,11 @@ export function CardEditor(props: CardEditorProps) {
           }}
           onEnter={() => finish(done, (id) => props.actions.addSibling(id))}
           onTab={({ shift }) => {
+            // A board where nothing is written does not keep the keyboard: back always leads out, on only without a card.
+            if (card === null || (shift && !isOpen)) return false
             // On a card without words the next, gentler question is asked about the same card.
-            if (!shift && card !== null) props.actions.askWhy(card.id)
+            if (!shift) props.actions.askWhy(card.id)
+            return true
           }}
           onEscape={() => onEdit(null)}
           onBackspaceEmpty={() => onEdit(null)}
@@ -107,6 +111,12 @@ interface Done extends Pick<BoardProps, 'actions' | 'onEdit'> {
 function finish({ card, onEdit, isEmpty }: Done, next: (cardId: string) => void): void {
   if (card === null || isEmpty()) onEdit(null)
   else next(card.id)
+}
+
+/** Several pasted lines are several cards, but only where no words stand already. */
+function takeLines(event: ClipboardEvent, { card, actions, isEmpty }: Done): void {
+  const pasted = event.clipboardData.getData('text/plain')
+  if (isEmpty() && actions.paste(card?.id ?? null, pasted)) event.preventDefault()
 }
 
 /** Reports the height of the words whenever it may have changed. */

@@ -12,10 +12,12 @@ export interface OfferDialogProps {
 export function OfferDialog({ dialog, onClose }: OfferDialogProps) {
   const { iceberg } = useTexts()
   const words = iceberg.offers[dialog.offer]
+  const question = format(words.question, { count: dialog.count })
+  const ends = (dialog.ends ?? []).map((text) => format(iceberg.offers.end, { text })).join('')
   return (
     <ConfirmDialog
       title={words.title}
-      question={format(words.question, { count: dialog.count })}
+      question={ends === '' ? question : `${question}${format(iceberg.offers.cuts, { ends })}`}
       confirmLabel={words.accept}
       cancelLabel={iceberg.offers.cancel}
       onConfirm={() => {

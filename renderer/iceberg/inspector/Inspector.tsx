@@ -28,7 +28,7 @@ export function Inspector(props: InspectorProps) {
   const card = ids.length === 1 ? view.cards.get(ids[0] ?? '') : undefined
   const isDraft = card !== undefined && card.id === state.draft?.id
   return (
-    <section className={styles.panel} aria-label={words.label}>
+    <section data-pane="panel" className={styles.panel} aria-label={words.label}>
       <header className={styles.header}>
         <h2 className={styles.title}>{card === undefined ? words.label : card.text || words.noWords}</h2>
         <IconButton label={words.close} icon={<X aria-hidden />} onPress={onClose} />

@@ -26,6 +26,8 @@ export const app = {
   layerSwitch: {
     label: 'Where new cards go',
     short: 'New cards',
+    newSheet: 'Make a sheet for one person',
+    newSheetOf: 'A sheet for {voice} (executives only)',
   },
   saveState: {
     saved: 'Saved',

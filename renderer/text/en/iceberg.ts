@@ -130,6 +130,8 @@ export const iceberg = {
       question: 'To change it, links ({count}) are cut. The cards stay.',
       accept: 'Cut and change',
     },
+    cuts: ' At the other end: {ends}',
+    end: '“{text}” ',
     cancel: 'Cancel',
   },
   readBack: {

@@ -18,7 +18,11 @@ export const shortcuts = {
       title: 'Iceberg map',
       rows: [
         { keys: ['letters'], does: 'Type with nothing chosen: a new card. With a card chosen: add to it' },
-        { keys: ['Tab'], does: 'Why is that? (write below the chosen card)' },
+        {
+          keys: ['Tab'],
+          does: 'Why is that? (write below the chosen card; with none chosen: leave the map)',
+        },
+        { keys: ['Shift', 'Tab'], does: 'Leave the map backwards' },
         { keys: ['Enter'], does: 'Finish, and write beside it' },
         { keys: ['Shift', 'Enter'], does: 'New line inside the card' },
         { keys: ['F2'], does: 'Rewrite the chosen card' },
@@ -28,6 +32,8 @@ export const shortcuts = {
         { keys: ['Alt', 'arrows'], does: 'Move the card a little (Shift + arrows: more)' },
         { keys: ['Ctrl', 'A'], does: 'Choose every card' },
         { keys: ['+'], does: 'Larger (- smaller, 0 everything, 1 for 100 %)' },
+        { keys: ['F6'], does: 'Go to the next pane (outline, map, details, tools, header)' },
+        { keys: ['Shift', 'F6'], does: 'Go back one pane' },
       ],
     },
     {
@@ -37,7 +43,10 @@ export const shortcuts = {
         { keys: ['Tab'], does: 'One step deeper' },
         { keys: ['Shift', 'Tab'], does: 'One step back' },
         { keys: ['Ctrl', 'Enter'], does: 'Why is that? (write one step below)' },
-        { keys: ['!'], does: 'At the start of a line: the owner’s own words, an underlying issue' },
+        {
+          keys: ['!'],
+          does: 'At the start of a line: an underlying issue that waits for the owner’s own words',
+        },
         { keys: ['↑', '↓'], does: 'Move between lines' },
       ],
     },

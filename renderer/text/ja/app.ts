@@ -24,6 +24,8 @@ export const app = {
   layerSwitch: {
     label: '新しいカードの置き場所',
     short: '新しいカード',
+    newSheet: '一人の用紙をつくる',
+    newSheetOf: '{voice}の用紙をつくる（経営者まで）',
   },
   saveState: {
     saved: '保存済み',

@@ -128,6 +128,8 @@ export const iceberg = {
       question: '変えるには、線（{count}本）を切ります。カードはそのまま残ります。',
       accept: '線を切って変える',
     },
+    cuts: '切る線の先: {ends}',
+    end: '「{text}」',
     cancel: 'やめる',
   },
   readBack: {

@@ -16,7 +16,8 @@ export const shortcuts = {
       title: '氷山マップ',
       rows: [
         { keys: ['文字'], does: '何も選ばずに打ち始めると新しいカード、選んで打つとそのカードへの書き足し' },
-        { keys: ['Tab'], does: 'それはなぜ？（選んだカードの下に書き足す）' },
+        { keys: ['Tab'], does: 'それはなぜ？（選んだカードの下に書き足す。何も選ばなければ図の次へ移る）' },
+        { keys: ['Shift', 'Tab'], does: '図の前へ移る' },
         { keys: ['Enter'], does: '書き終えて、となりに書き足す' },
         { keys: ['Shift', 'Enter'], does: 'カードの中で行を変える' },
         { keys: ['F2'], does: '選んだカードを書き直す' },
@@ -26,6 +27,8 @@ export const shortcuts = {
         { keys: ['Alt', '矢印'], does: 'カードを少し動かす（Shift + 矢印で大きく）' },
         { keys: ['Ctrl', 'A'], does: 'すべてのカードを選ぶ' },
         { keys: ['+'], does: '大きく見る（- で小さく、0 で全体、1 で 100％）' },
+        { keys: ['F6'], does: '次の区画へ移る（アウトライン、図、くわしく、道具、上の帯の順）' },
+        { keys: ['Shift', 'F6'], does: '前の区画へ戻る' },
       ],
     },
     {
@@ -35,7 +38,7 @@ export const shortcuts = {
         { keys: ['Tab'], does: '一段下げる' },
         { keys: ['Shift', 'Tab'], does: '一段上げる' },
         { keys: ['Ctrl', 'Enter'], does: 'それはなぜ？（一段下に書き足す）' },
-        { keys: ['!'], does: '行の頭に打つと、本人の言葉として裏課題にする' },
+        { keys: ['!'], does: '行の頭に打つと、本人の言葉を待つ裏課題になる' },
         { keys: ['↑', '↓'], does: '行を移る' },
       ],
     },

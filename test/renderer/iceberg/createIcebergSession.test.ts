@@ -238,14 +238,50 @@ describe('本人の言葉', () => {
     expect(board.card(answer)).toMatchObject({ kind: 'root', ownerWords: '任せきれないのは自分だ' })
   })
 
-  it('offered by ! take the mark out of the line, and one undo takes back both', () => {
-    const answer = board.why(board.add('一'), '！任せられない')
-    session.outline.nameRoot(answer, '！任せられない')
-    expect(dialog()).toMatchObject({ words: '任せられない' })
-    session.naming.confirm(answer, '任せられない')
-    expect(board.card(answer)).toMatchObject({ kind: 'root', text: '任せられない' })
+  it('are waited for by a line finished with !: nothing is asked, and the caret goes on beside it', () => {
+    const top = board.add('一')
+    session.outline.askWhy(top)
+    const answer = type('！任せられない')
+    session.outline.addBelow(answer, top)
+    expect(dialog()).toBeNull()
+    expect(board.card(answer)).toMatchObject({ kind: 'root', text: '任せられない', ownerWords: '' })
+    expect(session.core.state().draft).toMatchObject({ kind: 'why', parentId: top })
+    type('決められない', 'next')
+    expect(childTexts(top)).toEqual(['任せられない', '決められない'])
+    session.map.undo()
     session.map.undo()
     expect(board.card(answer)).toMatchObject({ kind: 'why', text: '！任せられない' })
+  })
+
+  it('are not waited for where answers hang below: the words stay as they were typed, and the reason is told', () => {
+    const answer = board.why(board.add('一'), '任せられない')
+    board.why(answer, 'その下')
+    session.outline.edit(answer)
+    session.map.commitText(answer, '!任せられない', 'a')
+    session.outline.edit(null)
+    expect(refusals()).toEqual(['root.hasWhys'])
+    expect(board.card(answer)).toMatchObject({ kind: 'why', text: '!任せられない' })
+  })
+
+  it('are not waited for because of a ! that was there before, nor can a 裏課題 be answered by Ctrl+Enter', () => {
+    const [old, fresh] = [board.add('！急ぎ'), board.add('新しい')]
+    session.outline.edit(old)
+    session.outline.edit(fresh)
+    session.map.commitText(fresh, '！新しい', 'a')
+    session.outline.askWhy(fresh)
+    expect(board.card(old).kind).toBe('surface')
+    expect([board.card(fresh).kind, session.core.state().draft]).toEqual(['root', null])
+    expect(refusals()).toEqual(['link.belowRoot'])
+  })
+
+  it('survive a やめる to cutting lines, and it is told which lines those are', () => {
+    const answer = board.why(board.add('一'), '任せられない')
+    board.why(answer, 'その下')
+    session.naming.confirm(answer, '任せきれないのは自分だ')
+    expect(dialog()).toMatchObject({ kind: 'offer', ends: ['その下'] })
+    session.core.set({ dialog: null })
+    session.map.setKind(answer, 'root')
+    expect(dialog()).toMatchObject({ kind: 'nameRoot', words: '任せきれないのは自分だ' })
   })
 
   it('on an answer that has answers of its own offer to cut them', () => {
@@ -299,6 +335,18 @@ describe('the outline', () => {
     expect(childTexts(top)).toEqual(['答え1', '答え2', '答え3'])
     session.map.undo()
     expect(childTexts(top)).toEqual(['答え1'])
+  })
+
+  it('has on the map the same paste: several lines become chosen cards, one line stays text', () => {
+    expect(session.map.paste(null, '一行だけ\n')).toBe(false)
+    session.map.addCardAt({ x: 0, y: -200 })
+    expect(session.map.paste(editingId(), '一\n\n二\n')).toBe(true)
+    expect(session.map.paste(null, '三\n\t四')).toBe(true)
+    expect([...board.texts()].sort()).toEqual(['一', '三', '二', '四'])
+    expect(session.core.state()).toMatchObject({ editing: null, draft: null })
+    expect(session.core.state().selection.size).toBe(2)
+    session.map.undo()
+    expect(board.texts()).toEqual(['一', '二'])
   })
 
   it('leaves one pasted line to the text field, and refuses a broken outline whole', () => {

@@ -25,6 +25,17 @@ describe('位置づけ', () => {
     })
   })
 
+  it('lets a 裏課題 wait for 本人の言葉 when that is asked for, and still not above other answers', () => {
+    const board = createBoard()
+    const answer = board.why(board.add('表'), 'なぜ')
+    const deeper = board.why(answer, 'その下')
+    expect(codeOf(setCardKind(board.context, { cardId: answer, kind: 'root', awaitsWords: true }))).toBe(
+      'root.hasWhys',
+    )
+    valueOf(setCardKind(board.context, { cardId: deeper, kind: 'root', awaitsWords: true }))
+    expect(board.card(deeper)).toMatchObject({ kind: 'root', ownerWords: '', text: 'その下' })
+  })
+
   it('surfaces an answer only when its line may be cut, and then lets the layout place it', () => {
     const board = createBoard()
     const answer = board.why(board.add('表'), 'なぜ', { pos: { x: 5, y: 300 } })

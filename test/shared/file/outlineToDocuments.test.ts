@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { joinSnapshots, type EngagementSnapshot } from '../../../shared/doc/engagementSnapshot'
 import { readUpdate } from '../../../shared/doc/readUpdate'
-import { encodeOutline } from '../../../shared/file/encodeOutline'
+import { encodeOutline } from '../../helpers/encodeOutline'
 import { outlineToDocuments } from '../../../shared/file/outlineToDocuments'
 import { parseOutline } from '../../../shared/file/parseOutline'
 import type { LayerName } from '../../../shared/model/layer'

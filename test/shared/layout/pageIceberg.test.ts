@@ -41,7 +41,7 @@ describe('the iceberg on sheets', () => {
     expect(new Set(standing).size).toBe(300)
   })
 
-  it('never needs words under 8 pt and never leaves the room', () => {
+  it('[P4] never needs words under 8 pt and never leaves the room', () => {
     for (const { snapshot, fit } of page(snapshotOf(outlineOf(4, 300))).sheets) {
       const smallest = Math.min(...[...snapshot.cards.values()].map(({ kind }) => CARD_STYLES[kind].fontSize))
       expect((smallest * fit.mmPerUnit * 72) / 25.4).toBeGreaterThanOrEqual(MIN_TEXT_PT - 1e-9)

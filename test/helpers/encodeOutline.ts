@@ -1,8 +1,8 @@
 // The map one layer may see, as an outline text. An outline is a tree: a card with several parents stands under the
 // first and is not repeated under the others. 根拠, 見出し and positions have no place in an outline.
-import type { EngagementSnapshot } from '../doc/engagementSnapshot'
-import type { Card } from '../model/cards'
-import { isVisibleTo, type LayerName } from '../model/layer'
+import type { EngagementSnapshot } from '../../shared/doc/engagementSnapshot'
+import type { Card } from '../../shared/model/cards'
+import { isVisibleTo, type LayerName } from '../../shared/model/layer'
 
 /** Stands for a card without words, whose children would otherwise lose their parent. */
 const EMPTY = '…'
