@@ -9,6 +9,7 @@ import { createDocumentShelf } from './documentShelf'
 import { createDocumentWriter, type DocumentWriter } from './documentWriter'
 import { joinSnapshots, type EngagementSnapshot } from './engagementSnapshot'
 import { createJoinedView } from './createJoinedView'
+import { createUpdateGate } from './createUpdateGate'
 import { createHistory, type History } from './history'
 import { misplacedLinks } from './misplacedLinks'
 import type { Origin } from './origin'
@@ -66,8 +67,11 @@ export function createEngagementDocs(id: string, { readOnly = false }: DocsOptio
       view.forget()
     },
     changed: () => view.forget(),
-    updated: (docKey, update, origin) => updates.tell({ docKey, update, origin, commandId }),
+    updated: (docKey, update, origin) => gate.pass(docKey, update, origin),
   })
+  const gate = createUpdateGate((docKey, update, origin) =>
+    updates.tell({ docKey, update, origin, commandId }),
+  )
   const view = createJoinedView(() => lockIf(readOnly, joinSnapshots(id, shelf.snapshots())))
   const writer = createDocumentWriter(shelf.document)
   const rehomeLinks = (): true => {
@@ -85,7 +89,7 @@ export function createEngagementDocs(id: string, { readOnly = false }: DocsOptio
   const replay = (run: () => boolean): boolean => {
     if (view.snapshot().readOnly) return false
     commandId += 1
-    return view.asOne(() => run() && rehomeLinks())
+    return view.asOne(() => gate.asOne(shelf.documents(), () => run() && rehomeLinks()))
   }
   for (const docKey of ALWAYS_OPEN) shelf.document(docKey)
 
