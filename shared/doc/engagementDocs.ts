@@ -75,14 +75,8 @@ export function createEngagementDocs(id: string, { readOnly = false }: DocsOptio
   const view = createJoinedView(() => lockIf(readOnly, joinSnapshots(id, shelf.snapshots())))
   const writer = createDocumentWriter(shelf.document)
   const rehomeLinks = (): true => {
-    const misplaced = misplacedLinks(view.snapshot())
-    const write = (): void => {
-      for (const { link, home } of misplaced) {
-        if (home === null) writer.removeLink(link)
-        else writer.moveLink(link, home)
-      }
-    }
-    if (misplaced.length > 0) transactAll(shelf.documents(), write, { origin: 'undo', undoable: false })
+    const write = writeLinksHome(view.snapshot(), writer)
+    if (write !== null) transactAll(shelf.documents(), write, { origin: 'undo', undoable: false })
     return true
   }
   /** An undo is a command of its own: what it changes in several documents shares one number. */
@@ -118,6 +112,18 @@ export function createEngagementDocs(id: string, { readOnly = false }: DocsOptio
       view.close()
       updates.clear()
     },
+  }
+}
+
+/** What brings misplaced links home; null when all are. */
+function writeLinksHome(snapshot: EngagementSnapshot, writer: DocumentWriter): (() => void) | null {
+  const misplaced = misplacedLinks(snapshot)
+  if (misplaced.length === 0) return null
+  return () => {
+    for (const { link, home } of misplaced) {
+      if (home === null) writer.removeLink(link)
+      else writer.moveLink(link, home)
+    }
   }
 }
 
