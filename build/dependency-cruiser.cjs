@@ -77,7 +77,7 @@ const sharedRooms = [
   shared('protocol', 'lib'),
   shared('ipc', 'protocol|lib'),
   npm('^shared/', 'valibot|yjs|y-protocols|lib0|fractional-indexing|fflate|budoux'),
-  npm('^shared/file/', '@noble/hashes'),
+  npm('^shared/(file|documents)/', '@noble/hashes'),
 ]
 
 const electronRooms = [

@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { claimData } from './browser/claimData'
+import { createLaunchPages } from './browser/createLaunchPages'
 import { createLifetime } from './browser/createLifetime'
 import { createWindowOpener } from './browser/createWindowOpener'
+import { explainFailure } from './browser/explainFailure'
 import { explainStamp } from './browser/explainStamp'
 import { listenOnLoopback } from './browser/listenOnLoopback'
 import { onceSignalled } from './browser/onceSignalled'
@@ -36,27 +38,30 @@ interface Ownership {
 }
 
 process.umask(0o077)
-run().then(
-  (exitCode) => (process.exitCode = exitCode),
-  (error: unknown) => {
-    process.stderr.write(
-      `Browser mode could not start: ${error instanceof Error ? error.message : 'unknown'}\n`,
-    )
-    process.exitCode = 1
-  },
-)
+void run().then((exitCode) => (process.exitCode = exitCode))
 
 async function run(): Promise<number> {
   const request = parseStartOptions(process.argv.slice(2))
   if (request.kind === 'refused') return giveUp(request.sentence)
   const { platform, env } = process
   const dataDir = request.options.dataDir ?? dataFolderPath({ platform, env, home: homedir() })
-  const start = { ...request.options, dataDir }
+  try {
+    return await startOn({ ...request.options, dataDir })
+  } catch (error) {
+    return giveUp(explainFailure(error, dataDir))
+  }
+}
+
+async function startOn(start: Start): Promise<number> {
+  const { dataDir } = start
   const stamp = await checkStamp(dataDir, { schema: DATA_SCHEMA })
   if (!stamp.ok) return giveUp(explainStamp(stamp.error, dataDir))
   const claim = await claimData(dataDir, start.open)
   if (claim.kind === 'refused') return giveUp(claim.sentence)
-  if (claim.kind === 'answered') return announce(claim.launched)
+  if (claim.kind === 'answered') {
+    tell('The app is already running on this data.')
+    return announce(claim.launched)
+  }
   try {
     await announceShell(dataDir, 'browser')
     return await serve(start, claim)
@@ -73,11 +78,13 @@ async function serve(start: Start, { lock, secret }: Ownership): Promise<number>
     onHandover: () => void open.launch(false).then(({ url }) => tell(`If no window appeared, open ${url}`)),
   })
   onceSignalled(lifetime.end)
+  const launchPages = createLaunchPages(start.dataDir)
+  await launchPages.removeAll()
   const info = { shell: 'browser', version: readVersion(), dataPath: start.dataDir } as const
   const open = openConsole({
     pages: await openPages(OUT_DIR),
     handlers: createHandlers({ info, data }),
-    openWindow: createWindowOpener(start.dataDir),
+    openWindow: createWindowOpener(start.dataDir, launchPages),
     clock: Date.now,
     secret,
     lifetime,
@@ -92,6 +99,7 @@ async function serve(start: Start, { lock, secret }: Ownership): Promise<number>
   await lifetime.ended
   await lifetime.closeWindows()
   await stopServer(open.server)
+  await launchPages.removeAll()
   await data.close()
   return 0
 }

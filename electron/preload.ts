@@ -4,11 +4,14 @@ import { isChannelName } from '../shared/ipc/channelNames'
 import { SHELL_EVENTS } from '../shared/ipc/shellEvents'
 import { SHELL_SURFACE_KEY, type ShellSurface } from '../shared/ipc/shellSurface'
 
-const closing = new Set<() => Promise<void>>()
+const closing = new Set<() => Promise<'stay' | void>>()
 
 ipcRenderer.on(SHELL_EVENTS.willClose, () => {
   const putAway = [...closing].map(async (listener) => listener())
-  void Promise.allSettled(putAway).then(() => ipcRenderer.send(SHELL_EVENTS.readyToClose))
+  void Promise.allSettled(putAway).then((ends) => {
+    const stays = ends.some((end) => end.status === 'fulfilled' && end.value === 'stay')
+    ipcRenderer.send(stays ? SHELL_EVENTS.stayOpen : SHELL_EVENTS.readyToClose)
+  })
 })
 
 /** The event object stays here: it carries the sender, and with it the raw ipcRenderer. */

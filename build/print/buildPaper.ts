@@ -46,6 +46,7 @@ export function buildPaper(bytes: Uint8Array, request: BuildRequest): BuiltPaper
     language: 'ja',
     createdOn: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
     showWalls: false,
+    writingLines: false,
   })
   const sheets = snapshot.value.docKeys.filter((docKey) => docKey.startsWith('owner:')).length
   return { ok: true, paper, warnings: sheets > 1 ? [texts.ja.print.dialog.severalSheets] : [] }

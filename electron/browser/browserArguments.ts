@@ -1,4 +1,8 @@
 // How the app window is started: its own profile, no first-run pages, nothing that talks to the network in the background.
+
+/** Each of them would hand words of the page, or what kind of fields it has, to a service, or look around in the network. */
+const UNWANTED = ['Translate', 'AutofillServerCommunication', 'OptimizationHints', 'MediaRouter']
+
 export interface WindowRequest {
   readonly url: string
   readonly profileDir: string
@@ -19,6 +23,7 @@ export function browserArguments({ url, profileDir, isRoot }: WindowRequest): st
     '--disable-sync',
     '--disable-breakpad',
     '--no-pings',
+    `--disable-features=${UNWANTED.join(',')}`,
     '--window-size=1440,900',
     ...(isRoot ? ['--no-sandbox'] : []),
   ]

@@ -1,6 +1,7 @@
 // The front door of browser mode: refuses a request that a page of another site, a rebound name or a careless client sent,
 // before anything looks at its path (research/security.md R-L2, R-L3). Knows nothing of tokens.
 import type { IncomingMessage } from 'node:http'
+import { LAUNCH_PATH } from '../../shared/ipc/launchPath'
 
 export interface Refusal {
   readonly status: 400 | 403 | 405 | 421
@@ -27,8 +28,19 @@ export function checkRequest(
   const isForeign = origins.some((origin) => origin !== `http://${host}`) || origins.length > 1
   const isUnsigned = method === 'POST' && origins.length === 0
   const site = headersDistinct['sec-fetch-site'] ?? []
-  if (isForeign || isUnsigned || site.length > 1 || !OWN_FETCH_SITES.includes(site[0])) {
+  const isFromElsewhere = site.length > 1 || !OWN_FETCH_SITES.includes(site[0])
+  if (isForeign || isUnsigned || (isFromElsewhere && !isLaunch({ method, url, headersDistinct }))) {
     return { status: 403, reason: 'Only the app itself may ask this.' }
   }
   return undefined
+}
+
+/** A window led here from the launch page in DATA, which is of no site: only the token in its address opens anything. */
+function isLaunch({ method, url = '', headersDistinct }: RequestFacts): boolean {
+  const isOnly = (name: string, value: string): boolean => {
+    const [first, ...more] = headersDistinct[name] ?? []
+    return first === value && more.length === 0
+  }
+  const isWindow = isOnly('sec-fetch-mode', 'navigate') && isOnly('sec-fetch-dest', 'document')
+  return method === 'GET' && url.startsWith(LAUNCH_PATH) && isWindow && isOnly('sec-fetch-site', 'cross-site')
 }

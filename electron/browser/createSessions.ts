@@ -7,7 +7,8 @@ const MAX_TOKENS = 16
 const MAX_SESSIONS = 64
 
 export interface Sessions {
-  mintToken(): string
+  /** `onGone` is told once, when the token opens nothing any more: used, or too old. */
+  mintToken(onGone?: () => void): string
   /** True while the token has not been exchanged. Asking does not use it up. */
   isOpen(token: string): boolean
   /** The bearer of a new session, or `undefined` when the token was used or never given. */
@@ -17,12 +18,12 @@ export interface Sessions {
 }
 
 export function createSessions(): Sessions {
-  const tokens = new Set<string>()
-  const bearers = new Set<string>()
+  const tokens: Known = new Map()
+  const bearers: Known = new Map()
   return {
-    mintToken: () => mintInto(tokens, MAX_TOKENS),
+    mintToken: (onGone = ignore) => mintInto(tokens, MAX_TOKENS, onGone),
     isOpen: (token) => tokens.has(hash(token)),
-    exchange: (token) => (tokens.delete(hash(token)) ? mintInto(bearers, MAX_SESSIONS) : undefined),
+    exchange: (token) => (end(tokens, hash(token)) ? mintInto(bearers, MAX_SESSIONS, ignore) : undefined),
     identify(bearer) {
       const key = hash(bearer)
       return bearers.has(key) ? key.slice(0, 16) : undefined
@@ -30,15 +31,27 @@ export function createSessions(): Sessions {
   }
 }
 
-function mintInto(known: Set<string>, max: number): string {
+/** Hash → who is told when the secret opens nothing any more. The oldest come first. */
+type Known = Map<string, () => void>
+
+function mintInto(known: Known, max: number, onGone: () => void): string {
   const secret = randomBytes(32).toString('base64url')
-  known.add(hash(secret))
-  for (const oldest of known) {
+  known.set(hash(secret), onGone)
+  for (const oldest of known.keys()) {
     if (known.size <= max) break
-    known.delete(oldest)
+    end(known, oldest)
   }
   return secret
 }
+
+function end(known: Known, key: string): boolean {
+  const onGone = known.get(key)
+  known.delete(key)
+  onGone?.()
+  return onGone !== undefined
+}
+
+function ignore(): void {}
 
 function hash(secret: string): string {
   return createHash('sha256').update(secret).digest('hex')

@@ -4,15 +4,21 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { browserArguments } from './browserArguments'
+import type { LaunchPages } from './createLaunchPages'
 import { findBrowser } from './findBrowser'
 
 export type WindowOutcome =
-  | { readonly kind: 'opened'; readonly browser: ChildProcess }
+  | {
+      readonly kind: 'opened'
+      readonly browser: ChildProcess
+      /** Nobody needs the address any more: it was used. */
+      readonly forgetAddress: () => void
+    }
   | { readonly kind: 'notOpened'; readonly sentence: string }
 
 export type OpenWindow = (url: string) => Promise<WindowOutcome>
 
-export function createWindowOpener(dataDir: string): OpenWindow {
+export function createWindowOpener(dataDir: string, launchPages: LaunchPages): OpenWindow {
   return async (url) => {
     const { platform, env } = process
     if (platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY'])
@@ -21,13 +27,16 @@ export function createWindowOpener(dataDir: string): OpenWindow {
     if (program === undefined) return notOpened('No Chrome, Chromium or Edge was found')
     const profileDir = join(dataDir, 'chrome-profile')
     mkdirSync(profileDir, { recursive: true, mode: 0o700 })
-    const browser = spawn(program, browserArguments({ url, profileDir, isRoot: process.getuid?.() === 0 }), {
-      stdio: 'ignore',
-    })
+    // Windows shows nobody somebody else's arguments, and browsers managed by an office often refuse `file:` there.
+    const page = platform === 'win32' ? undefined : await launchPages.write(url)
+    const isRoot = process.getuid?.() === 0
+    const words = browserArguments({ url: page?.fileUrl ?? url, profileDir, isRoot })
+    const browser = spawn(program, words, { stdio: 'ignore' })
     // A browser that will not close must not keep us.
     browser.unref()
     return new Promise((resolve) => {
-      browser.once('spawn', () => resolve({ kind: 'opened', browser }))
+      const forgetAddress = () => void page?.remove()
+      browser.once('spawn', () => resolve({ kind: 'opened', browser, forgetAddress }))
       browser.once('error', () => resolve(notOpened(`The browser at ${program} did not start`)))
     })
   }

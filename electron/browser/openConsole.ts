@@ -31,14 +31,16 @@ export function openConsole(parts: ConsoleParts): OpenConsole {
   const { pages, handlers, secret, lifetime, openWindow, clock, reporter } = parts
   const sessions = createSessions()
   const dispatcher = createDispatcher({ handlers, clock, report: reporter.unexpected })
-  const mintUrl = () => `${originOf(server)}${LAUNCH_PATH}${sessions.mintToken()}`
+  const mintUrl = (onGone?: () => void) => `${originOf(server)}${LAUNCH_PATH}${sessions.mintToken(onGone)}`
   const launch = async (open: boolean): Promise<Launched> => {
     if (!open) {
       lifetime.keepUntilSignal()
       return { url: mintUrl() }
     }
-    const outcome = await openWindow(mintUrl())
+    let forgetAddress = () => {}
+    const outcome = await openWindow(mintUrl(() => forgetAddress()))
     if (outcome.kind === 'opened') {
+      forgetAddress = outcome.forgetAddress
       lifetime.watch(outcome.browser)
       return { url: `${originOf(server)}/` }
     }

@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { failure, success, type Result } from '../../shared/lib/result'
+import { diskProblem } from './diskProblem'
 import { readRegularFile } from './readRegularFile'
 import { writeAtomic } from './writeAtomic'
 
@@ -31,7 +32,11 @@ export async function checkStamp(dir: string, own: Stamp): Promise<Result<Stamp>
   const chromium = own.chromium ?? found?.chromium
   const next: Stamp = { schema: own.schema, ...(chromium === undefined ? {} : { chromium }) }
   if (found?.schema === next.schema && found.chromium === next.chromium) return success(next)
-  await mkdir(dir, { recursive: true, mode: 0o700 })
+  try {
+    await mkdir(dir, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    return diskProblem(error)
+  }
   const written = await writeAtomic(path, Buffer.from(`${JSON.stringify(next)}\n`))
   return written.ok ? success(next) : written
 }

@@ -7,6 +7,7 @@ import { success, type Problem, type Result } from '../../shared/lib/result'
 import type { DataContext } from './dataContext'
 import { deleteEngagement } from './deleteEngagement'
 import { diskProblem } from './diskProblem'
+import { emptyTrash } from './emptyTrash'
 import { ENGAGEMENTS, TOMBSTONES, TRASH } from './engagementPaths'
 import { createGenerationStore } from './generationStore'
 import { listEngagements } from './listEngagements'
@@ -41,6 +42,7 @@ export async function createDataFolder(options: DataFolderOptions): Promise<Data
   const folders = [ENGAGEMENTS, TOMBSTONES, TRASH]
   for (const folder of folders) await mkdir(join(dir, folder), { recursive: true, mode: 0o700 })
   await removeTemporaries(dir, [ENGAGEMENTS, TOMBSTONES])
+  await emptyTrash({ dir, nowMs: clock(), report })
   const manifests = createManifestCache(readManifest)
   const generations = createGenerationStore({ readManifest, manifests, clock })
   const context: DataContext = { dir, clock, readManifest, report, manifests, generations }

@@ -1,4 +1,5 @@
-// Takes an engagement out of sight: tombstone first, then its folder goes to trash. Nothing is erased here, so undo works.
+// Takes an engagement out of sight: tombstone first, then its folder goes to trash. Nothing is erased here, so undo works;
+// emptyTrash does that much later.
 import { mkdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { shellFailure } from '../../shared/ipc/shellFailure'
@@ -8,6 +9,7 @@ import { engagementPaths, TRASH } from './engagementPaths'
 import { isMissing } from './isMissing'
 import { isTombstoned } from './isTombstoned'
 import { syncFolder } from './syncFolder'
+import { trashName } from './trashName'
 import { writeAtomic } from './writeAtomic'
 
 export async function deleteEngagement(
@@ -16,14 +18,15 @@ export async function deleteEngagement(
 ): Promise<Result<Record<string, never>>> {
   if (await isTombstoned(context.dir, id)) return shellFailure('engagement.deleted')
   const paths = engagementPaths(context.dir, id)
-  const deletedAt = new Date(context.clock()).toISOString()
+  const deletedMs = context.clock()
+  const deletedAt = new Date(deletedMs).toISOString()
   const tombstone = Buffer.from(`${JSON.stringify({ id, deletedAt })}\n`)
   const written = await writeAtomic(paths.tombstone, tombstone)
   if (!written.ok) return written
   const trash = join(context.dir, TRASH)
   await mkdir(trash, { recursive: true, mode: 0o700 })
   try {
-    await rename(paths.folder, join(trash, `${id}-${deletedAt.replaceAll(/[:.]/g, '-')}`))
+    await rename(paths.folder, join(trash, trashName.of(id, deletedMs)))
   } catch (error) {
     // Known only to the browser's storage so far: the tombstone is all that is needed.
     if (!isMissing(error)) throw error

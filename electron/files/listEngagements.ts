@@ -36,8 +36,8 @@ async function readListing(context: DataContext, id: string): Promise<Engagement
   const { manifest, modifiedMs } = facts.value
   if (!manifest.ok) return unreadable(id, modifiedMs, manifest.error)
   if (manifest.value.id !== id) return unreadable(id, modifiedMs, { code: 'engagement.idMismatch' })
-  const { name, updatedAt, cardCount, epoch } = manifest.value
-  return { id, name, updatedAt, cardCount, epoch }
+  const { name, caseNumber, updatedAt, cardCount, epoch } = manifest.value
+  return { id, name, ...(caseNumber !== undefined && { caseNumber }), updatedAt, cardCount, epoch }
 }
 
 function unreadable(id: string, modifiedMs: number, problem: Problem): EngagementListing {

@@ -5,6 +5,7 @@ export interface ManifestFacts {
   readonly formatVersion: number
   readonly id: string
   readonly name: string
+  readonly caseNumber?: string
   readonly updatedAt: string
   readonly cardCount: number
   readonly epoch: number

@@ -7,8 +7,7 @@ import type { DataContext } from './dataContext'
 import { engagementPaths, TRASH } from './engagementPaths'
 import { isTombstoned } from './isTombstoned'
 import { syncFolder } from './syncFolder'
-
-const TRASHED_AT = /^\d{4}-\d\d-\d\dT[\d-]+Z$/
+import { trashName } from './trashName'
 
 export async function undeleteEngagement(
   context: DataContext,
@@ -18,7 +17,7 @@ export async function undeleteEngagement(
   const paths = engagementPaths(context.dir, id)
   const trash = join(context.dir, TRASH)
   const newest = (await readdir(trash).catch(() => []))
-    .filter((name) => name.startsWith(`${id}-`) && TRASHED_AT.test(name.slice(id.length + 1)))
+    .filter((name) => trashName.parse(name)?.id === id)
     .sort()
     .at(-1)
   // No folder in trash: it was never written, or a crash left it in place. Either way it may be seen again.

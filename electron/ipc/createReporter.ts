@@ -13,7 +13,7 @@ export function createReporter(write: (line: string) => void): Reporter {
       write(`unexpected error in ${place}: ${kindOf(error)}\n`)
     },
     problem({ code }) {
-      write(`could not keep an older version of a file: ${code}\n`)
+      write(`something in the data folder could not be kept or removed: ${code}\n`)
     },
   }
 }

@@ -1,17 +1,20 @@
 // The native save and open dialogs, on the console's window.
 import { dialog, type BrowserWindow } from 'electron'
 import type { ShellText } from './text/shellText'
-import type { FileDialogs } from './fileDialogs'
+import type { FileDialogs, SavedKind } from './fileDialogs'
 
 export function createFileDialogs(window: () => BrowserWindow | undefined, text: ShellText): FileDialogs {
-  const bansou = { name: text.bansouFile, extensions: ['bansou'] }
   const openable = { name: text.openableFile, extensions: ['bansou', 'txt'] }
-  const pdf = { name: text.pdfFile, extensions: ['pdf'] }
+  const saved = {
+    bansou: { name: text.bansouFile, extensions: ['bansou'] },
+    pdf: { name: text.pdfFile, extensions: ['pdf'] },
+    zip: { name: text.zipFile, extensions: ['zip'] },
+  } satisfies Record<SavedKind, unknown>
   return {
     async chooseSavePath(suggestedName, kind) {
       const parent = window()
       if (parent === undefined) return undefined
-      const options = { defaultPath: suggestedName, filters: [kind === 'pdf' ? pdf : bansou] }
+      const options = { defaultPath: suggestedName, filters: [saved[kind]] }
       const { canceled, filePath } = await dialog.showSaveDialog(parent, options)
       return canceled || filePath === '' ? undefined : filePath
     },

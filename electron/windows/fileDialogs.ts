@@ -1,5 +1,5 @@
 // What the file handlers need of a shell that has native dialogs. Paths stay on this side of the bridge.
-export type SavedKind = 'bansou' | 'pdf'
+export type SavedKind = 'bansou' | 'pdf' | 'zip'
 
 export interface FileDialogs {
   /** The chosen path, or `undefined` when the user cancelled. */

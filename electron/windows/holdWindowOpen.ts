@@ -1,4 +1,5 @@
-// A closing window first lets its page put everything away: at most CLOSE_TIMEOUT_MS, then it closes all the same.
+// A closing window first lets its page put everything away: at most CLOSE_TIMEOUT_MS, then it closes all the same. A page
+// that answers in time may also stay: it has words that nobody could take.
 import { ipcMain, type BrowserWindow, type IpcMainEvent } from 'electron'
 import { CLOSE_TIMEOUT_MS, SHELL_EVENTS } from '../../shared/ipc/shellEvents'
 import { isConsoleSender } from './isConsoleSender'
@@ -12,16 +13,26 @@ export function holdWindowOpen(window: BrowserWindow, isListening: () => boolean
     event.preventDefault()
     if (isAsked) return
     isAsked = true
-    const close = () => {
+    const settle = () => {
       clearTimeout(timer)
       ipcMain.off(SHELL_EVENTS.readyToClose, onReady)
+      ipcMain.off(SHELL_EVENTS.stayOpen, onStay)
+      isAsked = false
+    }
+    const close = () => {
+      settle()
       if (!window.isDestroyed()) window.destroy()
     }
+    const isOurs = (answer: IpcMainEvent) => answer.sender === webContents && isConsoleSender(answer)
     const onReady = (answer: IpcMainEvent) => {
-      if (answer.sender === webContents && isConsoleSender(answer)) close()
+      if (isOurs(answer)) close()
+    }
+    const onStay = (answer: IpcMainEvent) => {
+      if (isOurs(answer)) settle()
     }
     const timer = setTimeout(close, CLOSE_TIMEOUT_MS)
     ipcMain.on(SHELL_EVENTS.readyToClose, onReady)
+    ipcMain.on(SHELL_EVENTS.stayOpen, onStay)
     webContents.send(SHELL_EVENTS.willClose)
   })
 }

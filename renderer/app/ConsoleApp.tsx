@@ -30,7 +30,7 @@ interface FrameProps {
 
 function Frame({ starting, preferences }: FrameProps) {
   const { app } = useTexts()
-  const route = useRoute()
+  const { route } = useRoute()
   return (
     <ToastProvider regionLabel={app.news} closeLabel={app.close}>
       <CrashBoundary words={app} resetKey={JSON.stringify(route)}>

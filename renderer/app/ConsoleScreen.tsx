@@ -10,7 +10,11 @@ import { IconButton } from '../ui/IconButton'
 import { ProductMark } from '../ui/ProductMark'
 import type { ConsoleServices } from './consoleServices'
 import { hashOf, type Route } from './route'
+import { UnsavedWords } from './UnsavedWords'
 import { useDesktop } from './useDesktop'
+import { useDropGuard } from './useDropGuard'
+import { useFocusKeeping } from './useFocusKeeping'
+import { useLeavingWarning } from './useLeavingWarning'
 import type { Preferences } from './usePreferences'
 import { goTo, useRoute } from './useRoute'
 import { Workspace } from './Workspace'
@@ -23,28 +27,37 @@ export interface ConsoleScreenProps {
 
 export function ConsoleScreen({ services, preferences }: ConsoleScreenProps) {
   const { app } = useTexts()
-  const route = useRoute()
-  const [openId, setOpenId] = useState<string | null>(null)
+  const { route, openId, leftId, wanted } = useRoute()
+  const [first] = useState(route)
   const shownId = route.kind === 'iceberg' ? route.id : null
-  const keptId = route.kind === 'settings' ? openId : shownId
-  if (keptId !== openId) setOpenId(keptId)
+  const workspace = useFocusKeeping(shownId !== null)
   useDesktop(services, shownId)
+  useLeavingWarning(services)
+  useDropGuard()
   useEffect(() => {
     document.title = app.productName
   }, [app.productName])
 
   return (
     <>
-      {keptId !== null && (
-        <div className={styles.screen} hidden={shownId === null}>
-          <Workspace key={keptId} services={services} id={keptId} isShown={shownId !== null} />
+      {openId !== null && (
+        <div ref={workspace} className={styles.screen} data-is-shown={shownId !== null}>
+          <Workspace key={openId} services={services} id={openId} isShown={shownId !== null} />
         </div>
       )}
       {shownId === null && (
         <div className={styles.scrolling}>
-          <OtherScreen route={route} openId={keptId} services={services} preferences={preferences} />
+          <OtherScreen
+            route={route}
+            openId={openId}
+            leftId={leftId}
+            hasArrived={route !== first}
+            services={services}
+            preferences={preferences}
+          />
         </div>
       )}
+      <UnsavedWords isLeaving={wanted !== null} />
     </>
   )
 }
@@ -52,9 +65,13 @@ export function ConsoleScreen({ services, preferences }: ConsoleScreenProps) {
 interface OtherScreenProps extends ConsoleScreenProps {
   readonly route: Route
   readonly openId: string | null
+  readonly leftId: string | null
+  /** Not the screen the page began with. */
+  readonly hasArrived: boolean
 }
 
-function OtherScreen({ route, openId, services, preferences }: OtherScreenProps) {
+function OtherScreen(props: OtherScreenProps) {
+  const { route, openId, leftId, hasArrived, services, preferences } = props
   const { app } = useTexts()
   const { chosen, choose } = preferences
   switch (route.kind) {
@@ -69,6 +86,8 @@ function OtherScreen({ route, openId, services, preferences }: OtherScreenProps)
             now={services.now}
             hrefOf={(id) => hashOf({ kind: 'iceberg', id })}
             onOpen={(id) => goTo({ kind: 'iceberg', id })}
+            hasArrived={hasArrived}
+            leftId={leftId}
             {...(route.request && { request: route.request })}
           />
         </>
@@ -77,9 +96,13 @@ function OtherScreen({ route, openId, services, preferences }: OtherScreenProps)
       return (
         <SettingsPlace
           openSheet={route.sheet}
+          hasArrived={hasArrived}
           version={services.info.version}
           shell={services.info.shell}
           dataPath={services.info.dataPath === '' ? null : services.info.dataPath}
+          asideRecords={services.asideRecords}
+          now={services.now}
+          listHref={hashOf({ kind: 'engagements' })}
           language={chosen.language}
           onLanguage={(language) => choose({ language })}
           theme={chosen.theme}

@@ -2,11 +2,11 @@
 import { LockKeyhole, UserRound, UserRoundPlus, UsersRound } from 'lucide-react'
 import { layerOf, type DocKey, type LayerName } from '../../shared/model/layer'
 import type { Person } from '../../shared/model/person'
-import type { Voice } from '../../shared/model/voice'
 import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
-import { MenuButton } from '../ui/MenuButton'
+import { MenuButton, type MenuEntry } from '../ui/MenuButton'
 import { Segmented } from '../ui/Segmented'
+import styles from './LayerSwitch.module.css'
 
 const ICONS = { shared: UsersRound, owner: UserRound, internal: LockKeyhole } satisfies Record<
   LayerName,
@@ -18,14 +18,11 @@ export interface LayerSwitchProps {
   readonly persons: readonly Person[]
   readonly isDisabled: boolean
   readonly onChange: (docKey: DocKey) => void
-  /** 一人の用紙をつくる: a document of that person's own. */
-  readonly onNewSheet: (voice: Voice) => void
+  /** 一人だけの用紙を作る: a document of that person's own. */
+  readonly newSheets: readonly MenuEntry[]
 }
 
-/** Whose words may need a sheet apart: 会長・社長・後継者 write apart (product.md "Layers"). */
-const SHEET_VOICES = ['owner', 'successor', 'chairman', 'manager'] as const satisfies readonly Voice[]
-
-export function LayerSwitch({ value, persons, isDisabled, onChange, onNewSheet }: LayerSwitchProps) {
+export function LayerSwitch({ value, persons, isDisabled, onChange, newSheets }: LayerSwitchProps) {
   const { app, glossary } = useTexts()
   const sheets = persons.map(({ id, voice }) => ({
     value: `owner:${id}` as const,
@@ -36,7 +33,6 @@ export function LayerSwitch({ value, persons, isDisabled, onChange, onNewSheet }
     ...sheets,
     { value: 'shared', label: glossary.layers.shared },
   ]
-  const missing = SHEET_VOICES.filter((voice) => !persons.some((person) => person.voice === voice))
   return (
     <>
       <Segmented<DocKey>
@@ -55,16 +51,14 @@ export function LayerSwitch({ value, persons, isDisabled, onChange, onNewSheet }
           }
         })}
       />
-      {!isDisabled && missing.length > 0 && (
-        <MenuButton
-          label={app.layerSwitch.newSheet}
-          icon={<UserRoundPlus aria-hidden />}
-          entries={missing.map((voice) => ({
-            id: voice,
-            label: format(app.layerSwitch.newSheetOf, { voice: glossary.voices[voice] }),
-            onAction: () => onNewSheet(voice),
-          }))}
-        />
+      {newSheets.length > 0 && (
+        <div className={styles.newSheet}>
+          <MenuButton
+            label={app.layerSwitch.newSheet}
+            icon={<UserRoundPlus aria-hidden />}
+            entries={newSheets}
+          />
+        </div>
       )}
     </>
   )

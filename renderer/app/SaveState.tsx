@@ -40,7 +40,7 @@ export function SaveState({ session, onRetry }: SaveStateProps) {
         trigger={
           <>
             <Icon aria-hidden />
-            {saveState[look]}
+            <span className={styles.word}>{saveState[look]}</span>
           </>
         }
       >

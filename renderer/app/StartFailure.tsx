@@ -7,6 +7,9 @@ import { EmptyState } from '../ui/EmptyState'
 import { ProductMark } from '../ui/ProductMark'
 import styles from './StartFailure.module.css'
 
+/** The page has no key: only the app itself can open another one. */
+const NOT_CURED_BY_RELOADING: ReadonlySet<string> = new Set(['session.missing', 'session.refused'])
+
 export function StartFailure({ problem }: { readonly problem: Problem }) {
   const { app } = useTexts()
   const problemText = useProblemText()
@@ -14,7 +17,9 @@ export function StartFailure({ problem }: { readonly problem: Problem }) {
     <div className={styles.page}>
       <ProductMark sizePx={64} />
       <EmptyState level={1} title={app.startFailed} note={problemText(problem)}>
-        <Button onPress={() => window.location.reload()}>{app.reload}</Button>
+        {!NOT_CURED_BY_RELOADING.has(problem.code) && (
+          <Button onPress={() => window.location.reload()}>{app.reload}</Button>
+        )}
       </EmptyState>
     </div>
   )

@@ -1,4 +1,4 @@
-// 元に戻す and やり直す, awake only when there is something to undo or redo.
+// 元に戻す and やり直す, awake only when there is something to undo or redo; asleep they keep the focus.
 import { Redo2, Undo2 } from 'lucide-react'
 import type { History } from '../../shared/doc/history'
 import { useTexts } from '../text/useTexts'
@@ -21,14 +21,14 @@ export function UndoButtons({ history, isReadOnly, onUndo, onRedo }: UndoButtons
         label={header.undo}
         shortcut="Ctrl + Z"
         icon={<Undo2 aria-hidden />}
-        isDisabled={!canUndo || isReadOnly}
+        isResting={!canUndo || isReadOnly}
         onPress={onUndo}
       />
       <IconButton
         label={header.redo}
         shortcut="Ctrl + Y"
         icon={<Redo2 aria-hidden />}
-        isDisabled={!canRedo || isReadOnly}
+        isResting={!canRedo || isReadOnly}
         onPress={onRedo}
       />
     </>

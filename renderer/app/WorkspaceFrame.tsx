@@ -10,6 +10,7 @@ import { EngagementName } from './EngagementName'
 import { LayerSwitch } from './LayerSwitch'
 import { SaveState } from './SaveState'
 import type { EngagementSession } from './session/engagementSession'
+import { useNewSheets } from './useNewSheets'
 import { useSnapshot } from './useSnapshot'
 import { useTakenOver } from './useTakenOver'
 import { useWorkspaceCommands } from './useWorkspaceCommands'
@@ -40,6 +41,15 @@ export function WorkspaceFrame({ session, services, isShown, onTakeOver }: Works
 
   const { history } = docs
   const { bridge, keeper } = services
+  const newSheets = useNewSheets({
+    persons: snapshot.persons,
+    isDisabled: isReadOnly,
+    onNewSheet(voice) {
+      const sheetOf = openPersonSheet(context, voice)
+      if (sheetOf.ok) setNewCardsGoTo(sheetOf.value.docKey)
+      else toast({ message: problemText(sheetOf.error), tone: 'warning' })
+    },
+  })
   const obey = useWorkspaceCommands({ bridge, history, isShown, isReadOnly, onSheet: setSheet })
 
   return (
@@ -48,6 +58,7 @@ export function WorkspaceFrame({ session, services, isShown, onTakeOver }: Works
         history={history}
         isReadOnly={isReadOnly}
         onCommand={obey}
+        newSheets={newSheets}
         name={<EngagementName name={snapshot.name} context={context} isReadOnly={isReadOnly} />}
         saveState={<SaveState session={session} onRetry={() => void keeper.flushAll()} />}
         layerSwitch={
@@ -56,11 +67,7 @@ export function WorkspaceFrame({ session, services, isShown, onTakeOver }: Works
             persons={snapshot.persons}
             isDisabled={isReadOnly}
             onChange={setNewCardsGoTo}
-            onNewSheet={(voice) => {
-              const sheetOf = openPersonSheet(context, voice)
-              if (sheetOf.ok) setNewCardsGoTo(sheetOf.value.docKey)
-              else toast({ message: problemText(sheetOf.error), tone: 'warning' })
-            }}
+            newSheets={newSheets}
           />
         }
       />

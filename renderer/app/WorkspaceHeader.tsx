@@ -5,7 +5,9 @@ import type { History } from '../../shared/doc/history'
 import { useTexts } from '../text/useTexts'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
+import type { MenuEntry } from '../ui/MenuButton'
 import { ProductMark } from '../ui/ProductMark'
+import { HeaderMenu } from './HeaderMenu'
 import { UndoButtons } from './UndoButtons'
 import { goTo } from './useRoute'
 import styles from './WorkspaceHeader.module.css'
@@ -14,6 +16,7 @@ export interface WorkspaceHeaderProps {
   readonly name: ReactNode
   readonly saveState: ReactNode
   readonly layerSwitch: ReactNode
+  readonly newSheets: readonly MenuEntry[]
   readonly history: History
   readonly isReadOnly: boolean
   readonly onCommand: (command: 'undo' | 'redo' | 'print' | 'help') => void
@@ -21,7 +24,7 @@ export interface WorkspaceHeaderProps {
 
 export function WorkspaceHeader(props: WorkspaceHeaderProps) {
   const { header, layerSwitch } = useTexts().app
-  const { history, isReadOnly, onCommand } = props
+  const { history, isReadOnly, newSheets, onCommand } = props
   return (
     <header className={styles.header} aria-label={header.label}>
       <div className={styles.where}>
@@ -41,7 +44,7 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
           </span>
           {props.layerSwitch}
         </div>
-        <div className={styles.group}>
+        <div className={styles.undo}>
           <UndoButtons
             history={history}
             isReadOnly={isReadOnly}
@@ -58,7 +61,7 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
         >
           {header.print}
         </Button>
-        <div className={styles.group}>
+        <div className={styles.lesser}>
           <IconButton
             label={header.help}
             shortcut="?"
@@ -67,10 +70,12 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
           />
           <IconButton
             label={header.settings}
-            className={styles.settings ?? ''}
             icon={<Settings aria-hidden />}
             onPress={() => goTo({ kind: 'settings', sheet: 'settings' })}
           />
+        </div>
+        <div className={styles.menu}>
+          <HeaderMenu newSheets={newSheets} onHelp={() => onCommand('help')} />
         </div>
       </div>
     </header>

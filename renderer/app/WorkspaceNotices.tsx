@@ -7,6 +7,15 @@ import { useTexts } from '../text/useTexts'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { Notice } from '../ui/Notice'
+import { goTo } from './useRoute'
+
+/** With these something was put aside, which can be looked at. */
+const KEEP_ASIDE: ReadonlySet<string> = new Set([
+  'storage.quarantined',
+  'engagement.newerInData',
+  'engagement.olderInData',
+  'engagement.fileDamaged',
+])
 
 export interface WorkspaceNoticesProps {
   readonly isTakenOver: boolean
@@ -34,7 +43,14 @@ export function WorkspaceNotices({ isTakenOver, isReadOnly, notices, onTakeOver 
       {!isRead && notices.length > 0 && (
         <Notice
           icon={<Info aria-hidden />}
-          actions={<IconButton label={app.close} icon={<X aria-hidden />} onPress={() => setRead(true)} />}
+          actions={
+            <>
+              {notices.some(({ code }) => KEEP_ASIDE.has(code)) && (
+                <Button onPress={() => goTo({ kind: 'settings', sheet: 'data' })}>{app.seeAside}</Button>
+              )}
+              <IconButton label={app.close} icon={<X aria-hidden />} onPress={() => setRead(true)} />
+            </>
+          }
         >
           {notices.map(problemText).join(' ')}
         </Notice>

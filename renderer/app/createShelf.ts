@@ -34,7 +34,7 @@ export function createShelf({ bridge, library, keeper, encodeSample }: ShelfPart
     duplicate: (id, name) => afterClosing(() => idOf(library.duplicate(id, name))),
     importCopy: (file) => idOf(library.importBytes(file)),
     importOutline: (file, layer) => idOf(library.importBytes(file, layer)),
-    rename: (id, name) => afterClosing(() => library.rename(id, name)),
+    rename: (id, { name, caseNumber }) => afterClosing(() => library.rename(id, name, caseNumber)),
     remove: (id) => afterClosing(() => library.delete(id)),
     restore: (id) => library.undelete(id),
     async exportCopy(id, audience, mark) {

@@ -1,4 +1,5 @@
 // What is chosen on this device: language and looks. Kept in localStorage; a device that refuses it gets the defaults.
+import type { DeviceShelf } from './deviceShelf'
 import { parseLanguage, type Language } from '../text/language'
 import { parseTheme, type Theme } from '../ui/theme'
 
@@ -7,21 +8,19 @@ export interface DevicePreferences {
   readonly theme: Theme
 }
 
-type Shelf = Pick<Storage, 'getItem' | 'setItem'>
-
 const KEYS = { language: 'banso.language', theme: 'banso.theme' } satisfies Record<
   keyof DevicePreferences,
   string
 >
 
-export function readPreferences(shelf: Shelf): DevicePreferences {
+export function readPreferences(shelf: DeviceShelf): DevicePreferences {
   return {
     language: parseLanguage(read(shelf, KEYS.language)) ?? 'ja',
     theme: parseTheme(read(shelf, KEYS.theme)) ?? 'light',
   }
 }
 
-export function writePreferences(shelf: Shelf, { language, theme }: DevicePreferences): void {
+export function writePreferences(shelf: DeviceShelf, { language, theme }: DevicePreferences): void {
   try {
     shelf.setItem(KEYS.language, language)
     shelf.setItem(KEYS.theme, theme)
@@ -30,7 +29,7 @@ export function writePreferences(shelf: Shelf, { language, theme }: DevicePrefer
   }
 }
 
-function read(shelf: Shelf, key: string): string | null {
+function read(shelf: DeviceShelf, key: string): string | null {
   try {
     return shelf.getItem(key)
   } catch {

@@ -13,7 +13,9 @@ export interface SessionKeeper {
   /** Resolves when nothing is being closed any more. */
   settled(): Promise<void>
   sessionOf(id: string): EngagementSession | null
-  /** The page is out of sight, perhaps for good: words to the disk, then the file. Sessions stay open. */
+  /** Some session has edits that are not on the disk yet. */
+  holdsUnsaved(): boolean
+  /** The page is out of sight, perhaps for good: words to the disk and into the file. Sessions stay open. */
   flushAll(): Promise<void>
   closeAll(): Promise<void>
 }
@@ -42,10 +44,10 @@ export function createSessionKeeper({ open, takeOver }: SessionOpeners): Session
     closings.add(closing)
     return closing
   }
-  const flush = async (session: EngagementSession): Promise<Result<null>> => {
-    const flushed = await session.flush()
-    if (!flushed.ok || session.saveState().file.status === 'saved') return flushed
-    return session.writeFile('autosave')
+  const flush = async (session: EngagementSession): Promise<void> => {
+    const hasFile = session.saveState().file.status === 'saved'
+    // Side by side: a page that is going has no time for one after the other, and what either of them has is not lost.
+    await Promise.all([session.flush(), hasFile || session.writeFile('autosave')])
   }
   const settled = async (): Promise<void> => {
     await Promise.all(closings)
@@ -57,6 +59,10 @@ export function createSessionKeeper({ open, takeOver }: SessionOpeners): Session
     close,
     settled,
     sessionOf: (id) => sessions.get(id) ?? null,
+    holdsUnsaved: () =>
+      [...sessions.values()].some(
+        (session) => session.isOpen() && session.saveState().edits.status !== 'saved',
+      ),
     async flushAll() {
       await Promise.all([...sessions.values()].map(flush))
     },

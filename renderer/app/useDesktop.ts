@@ -2,8 +2,10 @@
 import { useEffect } from 'react'
 import type { MenuCommand } from '../../shared/ipc/bridge'
 import { useProblemText } from '../text/useProblemText'
+import { unsavedText } from '../ui/unsavedText'
 import { useToasts } from '../ui/useToasts'
 import type { ConsoleServices } from './consoleServices'
+import { pageRoute } from './pageRoute'
 import { goTo } from './useRoute'
 
 export function useDesktop(services: ConsoleServices, openId: string | null): void {
@@ -18,6 +20,10 @@ export function useDesktop(services: ConsoleServices, openId: string | null): vo
         if (info.shell === 'browser') return keeper.flushAll()
         // Leaving the field hands its last words out.
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+        if (!unsavedText.handOut() || unsavedText.leftOver().length > 0) {
+          pageRoute.askToClose()
+          return 'stay'
+        }
         await keeper.closeAll()
       }),
     [bridge, info, keeper],

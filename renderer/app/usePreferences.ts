@@ -1,6 +1,7 @@
 // The device's preferences as state; the looks are put on the document.
 import { useCallback, useEffect, useState } from 'react'
 import { readPreferences, writePreferences, type DevicePreferences } from './devicePreferences'
+import { deviceShelf } from './deviceShelf'
 
 export interface Preferences {
   readonly chosen: DevicePreferences
@@ -8,14 +9,14 @@ export interface Preferences {
 }
 
 export function usePreferences(): Preferences {
-  const [chosen, setChosen] = useState(() => readPreferences(window.localStorage))
+  const [chosen, setChosen] = useState(() => readPreferences(deviceShelf(window)))
   useEffect(() => {
     document.documentElement.dataset['theme'] = chosen.theme
   }, [chosen.theme])
   const choose = useCallback((change: Partial<DevicePreferences>) => {
     setChosen((before) => {
       const after = { ...before, ...change }
-      writePreferences(window.localStorage, after)
+      writePreferences(deviceShelf(window), after)
       return after
     })
   }, [])

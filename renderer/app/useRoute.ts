@@ -1,17 +1,13 @@
-// The route of the page, following the address bar.
-import { useMemo, useSyncExternalStore } from 'react'
-import { hashOf, parseRoute, type Route } from './route'
+// What the page shows, following the address bar as far as no words are lost by it.
+import { useSyncExternalStore } from 'react'
+import { pageRoute } from './pageRoute'
+import { hashOf, type Route } from './route'
+import type { Shown } from './routeKeeper'
 
-export function useRoute(): Route {
-  const hash = useSyncExternalStore(subscribe, () => window.location.hash)
-  return useMemo(() => parseRoute(hash), [hash])
+export function useRoute(): Shown {
+  return useSyncExternalStore(pageRoute.subscribe, pageRoute.shown)
 }
 
 export function goTo(route: Exclude<Route, { kind: 'lost' }>): void {
   window.location.hash = hashOf(route)
-}
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener)
-  return () => window.removeEventListener('hashchange', listener)
 }

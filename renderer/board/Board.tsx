@@ -3,35 +3,49 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { ReactFlowProvider } from 'reactflow'
 import 'reactflow/dist/style.css'
+import type { EngagementSnapshot } from '../../shared/doc/engagementSnapshot'
 import { layoutIceberg } from '../../shared/layout/layoutIceberg'
 import { BoardCanvas } from './BoardCanvas'
 import styles from './Board.module.css'
 import type { BoardProps } from './boardProps'
-import { cameraAround, fitMargins, type Camera } from './camera/camera'
+import { recentred } from './camera/camera'
 import { cameraMemory } from './camera/cameraMemory'
+import type { FirstView } from './camera/createCameraMoves'
+import { fitCamera } from './camera/fitCamera'
+import { readLeastZoom } from './camera/readLeastZoom'
+import { fitTarget } from './fitTarget'
 
 export function Board(props: BoardProps) {
   const room = useRef<HTMLDivElement>(null)
-  const [camera, setCamera] = useState<Camera | null>(null)
+  const [first, setFirst] = useState<FirstView | null>(null)
   const { snapshot } = props
 
   // The first camera needs the size of the room; it is set before anything is painted.
   useLayoutEffect(() => {
-    if (room.current === null) return
-    const screen = { width: room.current.clientWidth, height: room.current.clientHeight }
-    const { extent } = layoutIceberg(snapshot)
-    setCamera(cameraMemory.recall(snapshot.id) ?? cameraAround(extent, screen, fitMargins(screen)))
+    if (room.current !== null) setFirst(firstView(snapshot, room.current))
     // Only when another 案件 comes: the camera does not follow every edit.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [snapshot.id])
 
   return (
     <div ref={room} className={styles.room}>
-      {camera !== null && (
+      {first !== null && (
         <ReactFlowProvider key={snapshot.id}>
-          <BoardCanvas {...props} firstCamera={camera} />
+          <BoardCanvas {...props} first={first} />
         </ReactFlowProvider>
       )}
     </div>
   )
+}
+
+/** What was left when the map was left; a map that is new to this page is shown as a whole. */
+function firstView(snapshot: EngagementSnapshot, room: HTMLElement): FirstView {
+  const screen = { width: room.clientWidth, height: room.clientHeight }
+  const known = cameraMemory.recall(snapshot.id)
+  if (known !== null && !known.isFit)
+    return { camera: recentred(known.camera, known.screen, screen), isFit: false }
+  const layout = layoutIceberg(snapshot)
+  const { area, around } = fitTarget({ snapshot, layout }, new Set())
+  const camera = fitCamera(area, screen, { leastZoom: readLeastZoom(room), around })
+  return { camera, isFit: true }
 }

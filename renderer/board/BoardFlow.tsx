@@ -25,6 +25,8 @@ export interface BoardFlowProps {
   readonly onNodeClick: NodeMouseHandler<CardNode>
   readonly onEdgeClick: EdgeMouseHandler<LinkEdge>
   readonly onPaneClick: () => void
+  /** A hand moves the camera: a wheel, a drag on the water, two fingers. */
+  readonly onHand: () => void
   readonly children: ReactNode
 }
 
@@ -36,7 +38,7 @@ const ADDING_KEYS = ['Shift', 'Control', 'Meta']
 export const CLICK_SLACK_PX = 3
 const HIDDEN = { hideAttribution: true }
 
-function Flow({ firstCamera, children, ...flow }: BoardFlowProps) {
+function Flow({ firstCamera, onHand, children, ...flow }: BoardFlowProps) {
   const { card, link } = useTexts().board
   const words = useMemo(
     () => ({
@@ -67,13 +69,21 @@ function Flow({ firstCamera, children, ...flow }: BoardFlowProps) {
       nodeClickDistance={CLICK_SLACK_PX}
       panOnDrag={LEFT_AND_MIDDLE}
       panOnScroll
+      panOnScrollSpeed={1}
       zoomOnDoubleClick={false}
       proOptions={HIDDEN}
+      onMoveStart={(event) => isWheel(event) && onHand()}
+      onMove={(event) => event && onHand()}
       ariaLabelConfig={words}
     >
       {children}
     </ReactFlow>
   )
+}
+
+/** A press alone moves nothing yet; the first turn of a wheel already did. Without an event nobody's hand did it. */
+function isWheel(event: Event | null): boolean {
+  return event?.type === 'wheel'
 }
 
 export const BoardFlow = memo(Flow)

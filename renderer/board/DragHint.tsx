@@ -1,27 +1,19 @@
-// A quiet label over the dragged card: what it becomes here, or why it can not stay here.
-import { useStore, ViewportPortal } from 'reactflow'
+// What the dragged card becomes here, or why it can not stay here.
 import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
 import type { Texts } from '../text/texts'
-import styles from './hint.module.css'
+import { BoardHint } from './BoardHint'
 import type { CrossingHint } from './crossingHint'
 import type { CardDrag } from './useCardDrag'
 
 export function DragHint({ hint }: { readonly hint: CardDrag['hint'] }) {
   const texts = useTexts()
-  const zoom = useStore((state) => state.transform[2])
   if (hint === null) return null
-  const { at, crossing } = hint
+  const { held, crossing } = hint
   return (
-    <ViewportPortal>
-      <div
-        className={styles.hint}
-        data-refused={crossing.says === 'refused' || undefined}
-        style={{ transform: `translate(${at.x}px, ${at.y}px) scale(${1 / zoom}) translateY(-140%)` }}
-      >
-        {wordsOf(crossing, texts)}
-      </div>
-    </ViewportPortal>
+    <BoardHint about={held} side="above" isRefused={crossing.says === 'refused'}>
+      {wordsOf(crossing, texts)}
+    </BoardHint>
   )
 }
 

@@ -1,4 +1,4 @@
-// What an empty map asks. It stands where the first card will be; whoever types answers it.
+// Where the first card will be, on an empty map: whoever types answers there. What is asked stands above the map, once.
 import { ViewportPortal } from 'reactflow'
 import { layerOf, type DocKey } from '../../shared/model/layer'
 import { format } from '../text/format'
@@ -11,7 +11,6 @@ export function EmptyPrompt({ newCardsGoTo }: { readonly newCardsGoTo: DocKey })
   return (
     <ViewportPortal>
       <div className={styles.prompt}>
-        <p className={styles.question}>{board.empty.question}</p>
         <div className={styles.ghost}>
           <span className={styles.caret} />
         </div>

@@ -13,7 +13,11 @@ export interface BoardProps {
   readonly newCardsGoTo: DocKey
   readonly readOnly: boolean
   readonly selection: ReadonlySet<string>
+  /** Choosing cards lets the chosen links go. */
   onSelect(ids: ReadonlySet<string>): void
+  readonly selectedLinks: ReadonlySet<string>
+  /** Choosing links lets the chosen cards go. */
+  onSelectLinks(ids: ReadonlySet<string>): void
   /** One editor at a time, shared with the outline. */
   readonly editingId: string | null
   onEdit(id: string | null): void

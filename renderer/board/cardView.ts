@@ -4,12 +4,14 @@ import type { EngagementSnapshot } from '../../shared/doc/engagementSnapshot'
 import { cardSize, type CardSize } from '../../shared/layout/cardSize'
 import type { Card } from '../../shared/model/cards'
 import { icebergGraph } from '../../shared/rules/icebergGraph'
+import { isCandidate } from '../../shared/rules/isCandidate'
 
 export interface CardView {
   readonly card: Card
   readonly size: CardSize
   readonly factCount: number
   readonly parentCount: number
+  /** The supporters' guess, while nobody has named the card. */
   readonly maybeEssential: boolean
 }
 
@@ -41,7 +43,7 @@ export function cardViews(snapshot: EngagementSnapshot): (cardId: string) => Car
     return cardView(card, {
       factCount: facts.get(cardId) ?? 0,
       parentCount: graph.parentsOf(cardId).length,
-      maybeEssential: snapshot.judgements.get(cardId)?.maybeEssential ?? false,
+      maybeEssential: isCandidate(card, snapshot.judgements.get(cardId)),
     })
   }
 }

@@ -1,14 +1,16 @@
 // Links as React Flow edges. An edge that did not change comes back as the same object.
 import type { Edge } from 'reactflow'
+import type { Box } from '../../shared/layout/box'
+import { curveData } from '../../shared/layout/curve'
+import type { LinkRoute } from '../../shared/layout/routes/linkRoute'
 import type { Link } from '../../shared/model/link'
 
-export type LinkEdgeData = { readonly kind: Link['kind'] }
+export type LinkEdgeData = { readonly route: LinkRoute }
 export type LinkEdge = Edge<LinkEdgeData, 'link'>
 
 export interface LinkEdgeParts {
   readonly link: Link
-  /** What it is drawn as: a why that would close a ring is drawn as 悪循環. */
-  readonly kind: Link['kind']
+  readonly route: LinkRoute
   readonly selected: boolean
   readonly label: string
   readonly role: string
@@ -33,20 +35,37 @@ export function createLinkEdges(): (parts: Iterable<LinkEdgeParts>) => LinkEdge[
 function isSame(a: LinkEdgeParts, b: LinkEdgeParts): boolean {
   return (
     a.link === b.link &&
-    a.kind === b.kind &&
+    isSameRoute(a.route, b.route) &&
     a.selected === b.selected &&
     a.label === b.label &&
     a.role === b.role
   )
 }
 
-function edgeOf({ link, kind, selected, label, role }: LinkEdgeParts): LinkEdge {
+/** Every change of the map routes anew; most links come out as they were. */
+function isSameRoute(a: LinkRoute, b: LinkRoute): boolean {
+  return (
+    a === b ||
+    (a.kind === b.kind &&
+      isSameBox(a.from, b.from) &&
+      isSameBox(a.to, b.to) &&
+      a.nameAt?.x === b.nameAt?.x &&
+      a.nameAt?.y === b.nameAt?.y &&
+      curveData(a.curves) === curveData(b.curves))
+  )
+}
+
+function isSameBox(a: Box, b: Box): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+}
+
+function edgeOf({ link, route, selected, label, role }: LinkEdgeParts): LinkEdge {
   return {
     id: link.id,
     type: 'link',
     source: link.from,
     target: link.to,
-    data: { kind },
+    data: { route },
     selected,
     focusable: false,
     ariaLabel: label,

@@ -13,6 +13,8 @@ export interface BoardFocusOptions {
 export interface BoardFocus {
   /** True when a new text field on the board may take the keyboard. */
   takesFocus(): boolean
+  /** The last press was a finger or a pen. */
+  isTouch(): boolean
   notePress(event: PointerEvent<HTMLElement>): void
   /** After a press: the keyboard comes back to the board. */
   settle(event: PointerEvent<HTMLElement>): void
@@ -34,6 +36,7 @@ export function useBoardFocus({ board, field, editingId, onEdit }: BoardFocusOpt
   }, [editingId, field])
 
   return {
+    isTouch: () => isTouch.current,
     takesFocus: () => editingId !== null || (!isTouch.current && isOurs()),
     notePress(event) {
       isTouch.current = event.pointerType === 'touch' || event.pointerType === 'pen'

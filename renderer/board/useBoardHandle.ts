@@ -2,8 +2,11 @@
 import { useImperativeHandle, type Ref } from 'react'
 import { useReactFlow } from 'reactflow'
 import type { BoardHandle } from './boardHandle'
+import { fitTarget } from './fitTarget'
 import type { BoardScene } from './boardScene'
-import type { CameraMoves } from './camera/useCameraMoves'
+import type { CameraMoves } from './camera/createCameraMoves'
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 export function useBoardHandle(
   ref: Ref<BoardHandle> | undefined,
@@ -15,8 +18,8 @@ export function useBoardHandle(
     ref,
     () => ({
       camera: () => flow.getViewport(),
-      setCamera: (camera) => void flow.setViewport(camera),
-      showAll: () => moves.showAll(scene.layout.extent),
+      setCamera: moves.place,
+      showAll: () => moves.showAll(fitTarget(scene, NOTHING)),
       reveal(cardId) {
         const box = scene.layout.boxes.get(cardId)
         if (box !== undefined) moves.reveal(box, false)

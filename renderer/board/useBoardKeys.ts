@@ -3,26 +3,27 @@ import { useState, type KeyboardEvent } from 'react'
 import type { Box } from '../../shared/layout/box'
 import type { BoardProps } from './boardProps'
 import type { BoardScene } from './boardScene'
-import type { CameraMoves } from './camera/useCameraMoves'
+import type { CameraMoves } from './camera/createCameraMoves'
 import { isInSky } from './crossingHint'
+import { fitTarget } from './fitTarget'
 import { readBoardKey, type BoardKey } from './readBoardKey'
-import type { BoardSelection } from './useBoardSelection'
 import { walkSelection, type Direction } from './walkSelection'
 
 export interface BoardKeysOptions extends Pick<
   BoardProps,
-  'actions' | 'selection' | 'onSelect' | 'onEdit' | 'editingId' | 'readOnly'
+  'actions' | 'selection' | 'onSelect' | 'selectedLinks' | 'onEdit' | 'editingId' | 'readOnly'
 > {
   readonly scene: BoardScene
   readonly moves: CameraMoves
-  readonly chosen: Pick<BoardSelection, 'selectedLinks' | 'clearLinks'>
 }
 
 export interface BoardKeys {
   /** The space bar is held. */
   readonly isGrabbing: boolean
-  onKeyDown(event: KeyboardEvent<HTMLElement>): void
-  onKeyUp(event: KeyboardEvent<HTMLElement>): void
+  readonly handlers: {
+    onKeyDownCapture(event: KeyboardEvent<HTMLElement>): void
+    onKeyUp(event: KeyboardEvent<HTMLElement>): void
+  }
 }
 
 const COMPOSING = 229
@@ -39,19 +40,21 @@ export function useBoardKeys(options: BoardKeysOptions): BoardKeys {
   const { editingId } = options
   return {
     isGrabbing,
-    onKeyDown(event) {
-      const { nativeEvent } = event
-      if (editingId !== null || nativeEvent.isComposing || nativeEvent.keyCode === COMPOSING) return
-      if (!isForBoard(event.target)) return
-      const key = readBoardKey(nativeEvent)
-      if (key === null) return
-      const isUsed = key.does === 'grab' ? (setGrabbing(true), true) : act(key, options)
-      if (!isUsed) return
-      event.preventDefault()
-      event.stopPropagation()
-    },
-    onKeyUp(event) {
-      if (event.key === ' ') setGrabbing(false)
+    handlers: {
+      onKeyDownCapture(event) {
+        const { nativeEvent } = event
+        if (editingId !== null || nativeEvent.isComposing || nativeEvent.keyCode === COMPOSING) return
+        if (!isForBoard(event.target)) return
+        const key = readBoardKey(nativeEvent)
+        if (key === null) return
+        const isUsed = key.does === 'grab' ? (setGrabbing(true), true) : act(key, options)
+        if (!isUsed) return
+        event.preventDefault()
+        event.stopPropagation()
+      },
+      onKeyUp(event) {
+        if (event.key === ' ') setGrabbing(false)
+      },
     },
   }
 }
@@ -66,7 +69,7 @@ function act(key: BoardKey, options: BoardKeysOptions): boolean {
   return moveCamera(key, options) || choose(key, options) || (!options.readOnly && change(key, options))
 }
 
-function moveCamera(key: BoardKey, { moves, scene }: BoardKeysOptions): boolean {
+function moveCamera(key: BoardKey, { moves, scene, selection }: BoardKeysOptions): boolean {
   switch (key.does) {
     case 'zoomIn':
       moves.zoomIn()
@@ -78,7 +81,7 @@ function moveCamera(key: BoardKey, { moves, scene }: BoardKeysOptions): boolean 
       moves.actualSize()
       return true
     case 'fit':
-      moves.showAll(scene.layout.extent)
+      moves.showAll(fitTarget(scene, selection))
       return true
     default:
       return false
@@ -86,12 +89,10 @@ function moveCamera(key: BoardKey, { moves, scene }: BoardKeysOptions): boolean 
 }
 
 function choose(key: BoardKey, options: BoardKeysOptions): boolean {
-  const { scene, selection, onSelect } = options
-  const { selectedLinks, clearLinks } = options.chosen
+  const { scene, selection, onSelect, selectedLinks } = options
   switch (key.does) {
     case 'walk': {
       const next = walkSelection(scene, [...selection].at(-1) ?? null, key.direction)
-      clearLinks()
       if (next !== null) onSelect(new Set([next]))
       return true
     }
@@ -100,7 +101,6 @@ function choose(key: BoardKey, options: BoardKeysOptions): boolean {
       return true
     case 'leave':
       if (selection.size === 0 && selectedLinks.size === 0) return false
-      clearLinks()
       onSelect(new Set())
       return true
     default:
@@ -109,8 +109,7 @@ function choose(key: BoardKey, options: BoardKeysOptions): boolean {
 }
 
 function change(key: BoardKey, options: BoardKeysOptions): boolean {
-  const { scene, selection, actions, onEdit } = options
-  const { selectedLinks } = options.chosen
+  const { scene, selection, selectedLinks, actions, onEdit } = options
   const only = selection.size === 1 ? ([...selection][0] ?? null) : null
   switch (key.does) {
     case 'addSibling':

@@ -1,7 +1,6 @@
 // The shown cards and links as React Flow wants them, each the same object as long as nothing about it changed.
 import { useMemo, useState } from 'react'
 import type { Point } from '../../shared/lib/point'
-import { icebergGraph } from '../../shared/rules/icebergGraph'
 import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
 import type { BoardScene } from './boardScene'
@@ -54,19 +53,14 @@ export function useBoardNodes(options: BoardNodesOptions): BoardNodes {
   }, [scene, shown, selection, held, draft, readOnly, texts, cardNodes])
   const edges = useMemo(() => {
     const { board, glossary } = texts
-    const { ringLinks } = icebergGraph(scene.snapshot)
     const wordsOf = (id: string): string => scene.snapshot.cards.get(id)?.text ?? ''
     return linkEdges(
-      shown.links.map((link): LinkEdgeParts => {
-        const kind = ringLinks.has(link.id) ? 'loop' : link.kind
-        const names = { kind: glossary.links[kind], from: wordsOf(link.from), to: wordsOf(link.to) }
-        return {
-          link,
-          kind,
-          selected: selectedLinks.has(link.id),
-          label: format(board.linkName, names),
-          role: board.link,
-        }
+      shown.links.flatMap((link): readonly LinkEdgeParts[] => {
+        const route = scene.routes.get(link.id)
+        if (route === undefined) return []
+        const names = { kind: glossary.links[route.kind], from: wordsOf(link.from), to: wordsOf(link.to) }
+        const label = format(board.linkName, names)
+        return [{ link, route, selected: selectedLinks.has(link.id), label, role: board.link }]
       }),
     )
   }, [scene, shown, selectedLinks, texts, linkEdges])

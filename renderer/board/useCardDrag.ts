@@ -2,6 +2,7 @@
 // and the cards glide back to where the documents say they stand.
 import { useCallback, useMemo, useState } from 'react'
 import { useReactFlow, type NodeChange, type OnNodeDrag } from 'reactflow'
+import type { Box } from '../../shared/layout/box'
 import type { Point } from '../../shared/lib/point'
 import { CLICK_SLACK_PX } from './BoardFlow'
 import type { BoardProps } from './boardProps'
@@ -11,7 +12,7 @@ import { crossingHint, isInSky, type CrossingHint } from './crossingHint'
 
 export interface CardDrag {
   readonly held: ReadonlyMap<string, Point>
-  readonly hint: { readonly cardId: string; readonly at: Point; readonly crossing: CrossingHint } | null
+  readonly hint: { readonly held: Box; readonly crossing: CrossingHint } | null
   onChanges(changes: readonly NodeChange<CardNode>[]): void
   readonly onDragStart: OnNodeDrag<CardNode>
   readonly onDragStop: OnNodeDrag<CardNode>
@@ -66,6 +67,7 @@ function hintOf(
   const at = leaderId === null ? undefined : held.get(leaderId)
   const box = leaderId === null ? undefined : scene.layout.boxes.get(leaderId)
   if (leaderId === null || at === undefined || box === undefined) return null
-  const crossing = crossingHint(scene.snapshot, leaderId, { ...box, ...at })
-  return crossing === null ? null : { cardId: leaderId, at, crossing }
+  const standing = { ...box, ...at }
+  const crossing = crossingHint(scene.snapshot, leaderId, standing)
+  return crossing === null ? null : { held: standing, crossing }
 }

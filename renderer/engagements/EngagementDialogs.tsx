@@ -1,34 +1,33 @@
 // The dialogs of 案件一覧, at most one of them open.
-import type { EngagementListing } from '../../shared/ipc/bridge'
-import type { ChosenFile, SampleChoice } from './engagementShelf'
+import type { FileIntake } from './createFileIntake'
+import type { SampleChoice } from './engagementShelf'
 import { ExportDialog } from './ExportDialog'
+import type { FileBatch } from './fileBatch'
+import { ImportResults } from './ImportResults'
 import { NameDialog } from './NameDialog'
+import type { OpenDialog } from './openDialog'
 import { OutlineDialog } from './OutlineDialog'
 import { SampleDialog } from './SampleDialog'
 import type { ShelfActions } from './createShelfActions'
-
-export type OpenDialog =
-  | { readonly kind: 'new' | 'sample' }
-  | { readonly kind: 'rename' | 'export'; readonly item: EngagementListing }
-  | { readonly kind: 'outline'; readonly file: ChosenFile }
 
 export interface EngagementDialogsProps {
   readonly open: OpenDialog | null
   readonly samples: readonly SampleChoice[]
   readonly actions: ShelfActions
+  readonly intake: FileIntake
   readonly onClose: () => void
 }
 
-export function EngagementDialogs({ open, samples, actions, onClose }: EngagementDialogsProps) {
+export function EngagementDialogs({ open, samples, actions, intake, onClose }: EngagementDialogsProps) {
   switch (open?.kind) {
     case 'new':
-      return <NameDialog purpose="new" onName={(name) => void actions.create(name)} onClose={onClose} />
+      return <NameDialog purpose="new" onName={({ name }) => void actions.create(name)} onClose={onClose} />
     case 'rename':
       return (
         <NameDialog
           purpose="rename"
-          initialName={open.item.name}
-          onName={(name) => void actions.rename(open.item, name)}
+          initial={{ name: open.item.name, caseNumber: open.item.caseNumber ?? '' }}
+          onName={(title) => void actions.rename(open.item, title)}
           onClose={onClose}
         />
       )
@@ -50,12 +49,22 @@ export function EngagementDialogs({ open, samples, actions, onClose }: Engagemen
     case 'outline':
       return (
         <OutlineDialog
-          fileName={open.file.name}
-          onChoose={(layer) => void actions.importOutline(open.file, layer)}
+          {...outlinesIn(open.batch)}
+          onChoose={(layer) => void intake.finish(open.batch, layer)}
           onClose={onClose}
         />
       )
+    case 'imported':
+      return <ImportResults rows={open.rows} onOpen={actions.open} onClose={onClose} />
     default:
       return null
+  }
+}
+
+function outlinesIn({ taken }: FileBatch) {
+  const outlines = taken.flatMap((checked) => (checked.kind === 'outline' ? [checked] : []))
+  return {
+    fileNames: outlines.map(({ file }) => file.name),
+    cardCount: outlines.reduce((sum, outline) => sum + outline.cardCount, 0),
   }
 }

@@ -15,10 +15,12 @@ export interface EngagementRowProps {
   readonly item: EngagementListing
   readonly nowMs: number
   readonly href: string
+  /** Another 案件 has the same name: the time tells them apart. */
+  readonly isTwin: boolean
   readonly onVerb: (verb: RowVerb, item: EngagementListing) => void
 }
 
-export function EngagementRow({ item, nowMs, href, onVerb }: EngagementRowProps) {
+export function EngagementRow({ item, nowMs, href, isTwin, onVerb }: EngagementRowProps) {
   const { engagements, app } = useTexts()
   const { list, actions } = engagements
   const name = item.name === '' ? app.header.unnamed : item.name
@@ -37,14 +39,17 @@ export function EngagementRow({ item, nowMs, href, onVerb }: EngagementRowProps)
     remove,
   ]
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-row={item.id}>
       {item.problem === undefined ? (
-        <a className={styles.main} href={href}>
-          <span className={styles.name}>{name}</span>
-          <Facts item={item} nowMs={nowMs} />
+        <a className={styles.main} href={href} data-row-main>
+          <span className={styles.title}>
+            <span className={styles.name}>{name}</span>
+            {item.caseNumber !== undefined && <span className={styles.number}>{item.caseNumber}</span>}
+          </span>
+          <Facts item={item} nowMs={nowMs} isTwin={isTwin} />
         </a>
       ) : (
-        <div className={styles.main}>
+        <div className={styles.main} data-row-main tabIndex={-1}>
           <span className={styles.name}>{name}</span>
           <Reason problem={item.problem} />
         </div>
@@ -58,9 +63,9 @@ export function EngagementRow({ item, nowMs, href, onVerb }: EngagementRowProps)
   )
 }
 
-function Facts({ item, nowMs }: Pick<EngagementRowProps, 'item' | 'nowMs'>) {
+function Facts({ item, nowMs, isTwin }: Pick<EngagementRowProps, 'item' | 'nowMs' | 'isTwin'>) {
   const { list } = useTexts().engagements
-  const when = formatWhen(item.updatedAt, nowMs, useLanguage())
+  const when = formatWhen(item.updatedAt, { nowMs, language: useLanguage(), withTime: isTwin })
   return (
     <span className={styles.facts}>
       <span>{format(list.cards, { count: item.cardCount })}</span>

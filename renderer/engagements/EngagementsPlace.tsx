@@ -7,7 +7,8 @@ import { EmptyState } from '../ui/EmptyState'
 import { Loading } from '../ui/Loading'
 import { createFileIntake } from './createFileIntake'
 import { DropZone } from './DropZone'
-import { EngagementDialogs, type OpenDialog } from './EngagementDialogs'
+import { EngagementDialogs } from './EngagementDialogs'
+import type { OpenDialog } from './openDialog'
 import { EngagementList } from './EngagementList'
 import type { EngagementRowProps } from './EngagementRow'
 import type { EngagementShelf, SampleChoice } from './engagementShelf'
@@ -23,11 +24,16 @@ export interface EngagementsPlaceProps {
   readonly now: () => number
   readonly hrefOf: (id: string) => string
   readonly onOpen: (id: string) => void
+  /** One came here from another screen of the app. */
+  readonly hasArrived: boolean
+  /** The 案件 one came from. */
+  readonly leftId: string | null
   /** Asked for by a menu of the shell: done once, on arrival. */
   readonly request?: ShelfRequest
 }
 
-export function EngagementsPlace({ shelf, samples, now, hrefOf, onOpen, request }: EngagementsPlaceProps) {
+export function EngagementsPlace(props: EngagementsPlaceProps) {
+  const { shelf, samples, now, hrefOf, onOpen, request, hasArrived, leftId } = props
   const { engagements } = useTexts()
   const problemText = useProblemText()
   const { state, refresh } = useEngagements(shelf)
@@ -58,11 +64,27 @@ export function EngagementsPlace({ shelf, samples, now, hrefOf, onOpen, request 
           <Button onPress={() => void refresh()}>{engagements.list.retry}</Button>
         </EmptyState>
       )}
-      {state.kind === 'ready' && state.items.length === 0 && <FirstRun {...choices} />}
-      {state.kind === 'ready' && state.items.length > 0 && (
-        <EngagementList {...choices} items={state.items} nowMs={now()} hrefOf={hrefOf} onVerb={onVerb} />
+      {state.kind === 'ready' && state.items.length === 0 && (
+        <FirstRun {...choices} hasArrived={hasArrived} />
       )}
-      <EngagementDialogs open={dialog} samples={samples} actions={actions} onClose={() => setDialog(null)} />
+      {state.kind === 'ready' && state.items.length > 0 && (
+        <EngagementList
+          {...choices}
+          items={state.items}
+          nowMs={now()}
+          hrefOf={hrefOf}
+          hasArrived={hasArrived}
+          leftId={leftId}
+          onVerb={onVerb}
+        />
+      )}
+      <EngagementDialogs
+        open={dialog}
+        samples={samples}
+        actions={actions}
+        intake={intake}
+        onClose={() => setDialog(null)}
+      />
     </DropZone>
   )
 }

@@ -1,11 +1,7 @@
 // Asks for whom a copy is, because that decides whether the internal document is in it. The company's copy is the default.
-import { useState } from 'react'
 import { useTexts } from '../text/useTexts'
-import { Button } from '../ui/Button'
-import { ChoiceList } from '../ui/ChoiceList'
-import { Dialog } from '../ui/Dialog'
+import { ChoiceDialog } from './ChoiceDialog'
 import type { Audience } from './engagementShelf'
-import styles from './ShelfDialog.module.css'
 
 export interface ExportDialogProps {
   readonly onChoose: (audience: Audience) => void
@@ -13,37 +9,19 @@ export interface ExportDialogProps {
 }
 
 export function ExportDialog({ onChoose, onClose }: ExportDialogProps) {
-  const { app, engagements } = useTexts()
-  const { exportDialog } = engagements
-  const [audience, setAudience] = useState<Audience>('company')
-  const save = (): void => {
-    onClose()
-    onChoose(audience)
-  }
+  const { exportDialog } = useTexts().engagements
   return (
-    <Dialog
+    <ChoiceDialog<Audience>
       title={exportDialog.title}
-      closeLabel={app.close}
+      note={exportDialog.who}
+      choices={[
+        { value: 'company', label: exportDialog.company, note: exportDialog.companyNote },
+        { value: 'team', label: exportDialog.team, note: exportDialog.teamNote },
+      ]}
+      initial="company"
+      confirm={exportDialog.save}
+      onChoose={onChoose}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{app.cancel}</Button>
-          <Button variant="primary" onPress={save}>
-            {exportDialog.save}
-          </Button>
-        </>
-      }
-    >
-      <p className={styles.note}>{exportDialog.who}</p>
-      <ChoiceList
-        label={exportDialog.who}
-        value={audience}
-        choices={[
-          { value: 'company', label: exportDialog.company, note: exportDialog.companyNote },
-          { value: 'team', label: exportDialog.team, note: exportDialog.teamNote },
-        ]}
-        onChange={setAudience}
-      />
-    </Dialog>
+    />
   )
 }

@@ -3,22 +3,27 @@ import { Building2, FolderOpen, Sprout } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useTexts } from '../text/useTexts'
+import { useArrivalFocus } from '../ui/useArrivalFocus'
 import { SeaPicture } from './SeaPicture'
 import styles from './FirstRun.module.css'
 
 export interface FirstRunProps {
+  readonly hasArrived: boolean
   readonly onNew: () => void
   readonly onSample: () => void
   readonly onOpenFile: () => void
 }
 
-export function FirstRun({ onNew, onSample, onOpenFile }: FirstRunProps) {
+export function FirstRun({ hasArrived, onNew, onSample, onOpenFile }: FirstRunProps) {
   const { first, keptHere } = useTexts().engagements
+  const heading = useArrivalFocus<HTMLHeadingElement>(hasArrived)
   return (
     <div className={styles.scene}>
       <SeaPicture />
       <main className={styles.words}>
-        <h1 className={styles.title}>{first.title}</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {first.title}
+        </h1>
         <div className={styles.choices}>
           <LargeChoice
             icon={<Building2 aria-hidden />}

@@ -1,52 +1,37 @@
-// Asks where the lines of an outline file go before they become cards.
-import { useState } from 'react'
+// Asks where the lines of outline files go before they become cards. The files have been read: they can become cards.
 import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
-import { Button } from '../ui/Button'
-import { ChoiceList } from '../ui/ChoiceList'
-import { Dialog } from '../ui/Dialog'
-import styles from './ShelfDialog.module.css'
+import { ChoiceDialog } from './ChoiceDialog'
+import type { OutlineLayer } from './engagementShelf'
 
-type Layer = 'shared' | 'internal'
+/** More are counted only. */
+const MOST_NAMES = 3
 
 export interface OutlineDialogProps {
-  readonly fileName: string
-  readonly onChoose: (layer: Layer) => void
+  readonly fileNames: readonly string[]
+  readonly cardCount: number
+  readonly onChoose: (layer: OutlineLayer) => void
   readonly onClose: () => void
 }
 
-export function OutlineDialog({ fileName, onChoose, onClose }: OutlineDialogProps) {
-  const { app, engagements, glossary } = useTexts()
+export function OutlineDialog({ fileNames, cardCount, onChoose, onClose }: OutlineDialogProps) {
+  const { engagements, glossary } = useTexts()
   const { outlineDialog } = engagements
-  const [layer, setLayer] = useState<Layer>('shared')
-  const start = (): void => {
-    onClose()
-    onChoose(layer)
-  }
+  const named = fileNames.slice(0, MOST_NAMES).map((name) => format(outlineDialog.name, { name }))
+  const rest = fileNames.length - named.length
+  const names = `${named.join(outlineDialog.between)}${rest > 0 ? format(outlineDialog.rest, { count: rest }) : ''}`
   return (
-    <Dialog
+    <ChoiceDialog<OutlineLayer>
       title={outlineDialog.title}
-      closeLabel={app.close}
+      note={format(outlineDialog.note, { names, count: cardCount })}
+      choices={[
+        { value: 'shared', label: glossary.layers.shared, note: glossary.layerNotes.shared },
+        { value: 'internal', label: glossary.layers.internal, note: glossary.layerNotes.internal },
+      ]}
+      initial="shared"
+      confirm={outlineDialog.start}
+      onChoose={onChoose}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{app.cancel}</Button>
-          <Button variant="primary" onPress={start}>
-            {outlineDialog.start}
-          </Button>
-        </>
-      }
-    >
-      <p className={styles.note}>{format(outlineDialog.note, { name: fileName })}</p>
-      <ChoiceList
-        label={outlineDialog.title}
-        value={layer}
-        choices={[
-          { value: 'shared', label: glossary.layers.shared, note: glossary.layerNotes.shared },
-          { value: 'internal', label: glossary.layers.internal, note: glossary.layerNotes.internal },
-        ]}
-        onChange={setLayer}
-      />
-    </Dialog>
+    />
   )
 }

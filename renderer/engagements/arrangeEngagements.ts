@@ -2,7 +2,7 @@
 import type { EngagementListing } from '../../shared/ipc/bridge'
 import { foldText } from '../../shared/lib/foldText'
 
-/** Every word of the query has to be in the name; an empty query finds all. */
+/** Every word of the query has to be in the name or the 案件番号; an empty query finds all. */
 export function arrangeEngagements(
   items: readonly EngagementListing[],
   query: string,
@@ -11,7 +11,12 @@ export function arrangeEngagements(
     .split(/\s+/)
     .map(foldText)
     .filter((word) => word !== '')
-  return items.filter(({ name }) => words.every((word) => foldText(name).includes(word))).sort(newestFirst)
+  return items.filter((item) => hasAll(item, words)).sort(newestFirst)
+}
+
+function hasAll({ name, caseNumber = '' }: EngagementListing, words: readonly string[]): boolean {
+  const [title, number] = [foldText(name), foldText(caseNumber)]
+  return words.every((word) => title.includes(word) || number.includes(word))
 }
 
 function newestFirst(a: EngagementListing, b: EngagementListing): number {

@@ -3,25 +3,34 @@ import type { EngagementListing } from '../../shared/ipc/bridge'
 import type { Problem, Result } from '../../shared/lib/result'
 import { format } from '../text/format'
 import type { Texts } from '../text/texts'
-import type { ShowToast } from '../ui/toastContext'
-import type { Audience, ChosenFile, EngagementShelf } from './engagementShelf'
-import { kindOfFile } from './kindOfFile'
+import type { ShowToast, Toast } from '../ui/toastContext'
+import type { CheckedFile } from './checkFile'
+import type { Audience, ChosenFile, EngagementShelf, EngagementTitle, OutlineLayer } from './engagementShelf'
+import type { FileBatch, RefusedFile } from './fileBatch'
+import { importAll } from './importAll'
+import { importFile } from './importFile'
+import type { ImportRow } from './importRow'
 
 export interface ShelfActions {
   create(name: string): Promise<void>
   createFromSample(sampleId: string): Promise<void>
-  importCopy(file: ChosenFile): Promise<void>
-  importOutline(file: ChosenFile, layer: 'shared' | 'internal'): Promise<void>
-  /** Several at once: none is opened, each is told. An outline goes to みんなで. */
-  importSeveral(files: readonly ChosenFile[]): Promise<void>
+  /** Opens what it made; tells by name what could not be read. */
+  importOne(file: CheckedFile, layer: OutlineLayer): Promise<void>
+  /** Several at once: none is opened, and what becomes of each is shown as it goes. */
+  importSeveral(
+    batch: FileBatch,
+    layer: OutlineLayer,
+    show: (rows: readonly ImportRow[]) => void,
+  ): Promise<void>
   duplicate(item: EngagementListing): Promise<void>
-  rename(item: EngagementListing, name: string): Promise<void>
+  rename(item: EngagementListing, title: EngagementTitle): Promise<void>
   remove(item: EngagementListing): Promise<void>
   exportCopy(item: EngagementListing, audience: Audience): Promise<void>
   /** Null when nothing was chosen or the choice failed (which was told). */
   chooseFile(): Promise<ChosenFile | null>
-  refuse(fileName: string): void
-  warn(problem: Problem): void
+  /** Opens an 案件 that was made a moment ago. */
+  open(id: string): void
+  refuse(file: RefusedFile): void
 }
 
 export interface ShelfActionOptions {
@@ -37,7 +46,8 @@ export function createShelfActions(options: ShelfActionOptions): ShelfActions {
   const { shelf, onOpen, toast, problemText } = options
   const { news, copyName, copyMarks } = options.texts
   const done = settleBy(options)
-  const tell = (sentence: string, name: string): void => toast({ message: format(sentence, { name }) })
+  const tell = (sentence: string, name: string, action?: Toast['action']): void =>
+    toast({ message: format(sentence, { name }), ...(action !== undefined && { action }) })
   const openDone = async (deed: Promise<Result<string>>): Promise<void> => {
     const made = await done(deed)
     if (made !== null) onOpen(made.value)
@@ -45,34 +55,37 @@ export function createShelfActions(options: ShelfActionOptions): ShelfActions {
   const restore = async (item: EngagementListing): Promise<void> => {
     if ((await done(shelf.restore(item.id))) !== null) tell(news.restored, item.name)
   }
-  const warn = (problem: Problem): void => toast({ message: problemText(problem), tone: 'warning' })
+  const refuse = ({ name, problem }: RefusedFile): void =>
+    toast({ message: format(news.refused, { name, reason: problemText(problem) }), tone: 'warning' })
 
   return {
     create: (name) => openDone(shelf.create(name)),
     createFromSample: (sampleId) => openDone(shelf.createFromSample(sampleId)),
-    importCopy: (file) => openDone(shelf.importCopy(file)),
-    importOutline: (file, layer) => openDone(shelf.importOutline(file, layer)),
-    async importSeveral(files) {
-      for (const file of files) {
-        const isOutline = kindOfFile(file.name) === 'outline'
-        const made = await done(isOutline ? shelf.importOutline(file, 'shared') : shelf.importCopy(file))
-        if (made !== null) tell(news.imported, file.name)
-      }
+    async importOne(checked, layer) {
+      const made = await importFile(shelf, checked, layer)
+      if (made.ok) return onOpen(made.value)
+      refuse({ name: checked.file.name, problem: made.error })
+    },
+    async importSeveral(batch, layer, show) {
+      await importAll(shelf, batch, { layer, show })
+      await options.refresh()
     },
     async duplicate(item) {
       const name = format(copyName, { name: item.name })
       const made = await done(shelf.duplicate(item.id, name))
       if (made === null) return
-      const action = { label: news.open, onPress: () => onOpen(made.value) }
-      toast({ message: format(news.duplicated, { name }), action })
+      tell(news.duplicated, name, { label: news.open, onPress: () => onOpen(made.value) })
     },
-    async rename(item, name) {
-      await done(shelf.rename(item.id, name))
+    async rename(item, title) {
+      const before = { name: item.name, caseNumber: item.caseNumber ?? '' }
+      if (title.name === before.name && title.caseNumber === before.caseNumber) return
+      if ((await done(shelf.rename(item.id, title))) === null) return
+      const takeBack = (): void => void done(shelf.rename(item.id, before))
+      tell(news.renamed, title.name, { label: news.undo, onPress: takeBack })
     },
     async remove(item) {
       if ((await done(shelf.remove(item.id))) === null) return
-      const action = { label: news.undo, onPress: () => void restore(item) }
-      toast({ message: format(news.deleted, { name: item.name }), action })
+      tell(news.deleted, item.name, { label: news.undo, onPress: () => void restore(item) })
     },
     async exportCopy(item, audience) {
       const saved = await done(shelf.exportCopy(item.id, audience, copyMarks[audience]))
@@ -80,11 +93,14 @@ export function createShelfActions(options: ShelfActionOptions): ShelfActions {
     },
     async chooseFile() {
       const chosen = await shelf.chooseFile()
-      if (!chosen.ok) warn(chosen.error)
-      return chosen.ok ? chosen.value : null
+      if (chosen.ok) return chosen.value
+      const { name } = chosen.error.params ?? {}
+      if (typeof name === 'string') refuse({ name, problem: chosen.error })
+      else toast({ message: problemText(chosen.error), tone: 'warning' })
+      return null
     },
-    refuse: (fileName) => toast({ message: format(news.wrongFile, { name: fileName }), tone: 'warning' }),
-    warn,
+    open: onOpen,
+    refuse,
   }
 }
 

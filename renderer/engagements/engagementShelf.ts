@@ -7,8 +7,18 @@ export interface ChosenFile {
   readonly bytes: Uint8Array
 }
 
+/** What an 案件 is called, on screens and on paper. */
+export interface EngagementTitle {
+  readonly name: string
+  /** '' = none. */
+  readonly caseNumber: string
+}
+
 /** company: without the internal document; team: everything. */
 export type Audience = 'company' | 'team'
+
+/** Where the lines of an outline go. */
+export type OutlineLayer = 'shared' | 'internal'
 
 export interface EngagementShelf {
   list(): Promise<Result<readonly EngagementListing[]>>
@@ -17,12 +27,14 @@ export interface EngagementShelf {
   createFromSample(sampleId: string): Promise<Result<string>>
   duplicate(id: string, name: string): Promise<Result<string>>
   importCopy(file: ChosenFile): Promise<Result<string>>
-  importOutline(file: ChosenFile, layer: 'shared' | 'internal'): Promise<Result<string>>
-  rename(id: string, name: string): Promise<Result<null>>
+  importOutline(file: ChosenFile, layer: OutlineLayer): Promise<Result<string>>
+  rename(id: string, title: EngagementTitle): Promise<Result<null>>
   remove(id: string): Promise<Result<null>>
   restore(id: string): Promise<Result<null>>
-  /** The name of the file that was saved; null when the user changed his mind. */
-  /** `mark` stands in the file's name, so that two copies of one 案件 can be told apart. */
+  /**
+   * The name of the file that was saved; null when the user changed his mind. `mark` stands in the file's name, so that
+   * two copies of one 案件 can be told apart.
+   */
   exportCopy(id: string, audience: Audience, mark: string): Promise<Result<string | null>>
   /** Null when the user changed his mind. */
   chooseFile(): Promise<Result<ChosenFile | null>>

@@ -2,16 +2,20 @@
 // what the verbs do is decided there, what a card is by shared.
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '../text/useTexts'
-import { Segmented } from '../ui/Segmented'
 import { Splitter } from '../ui/Splitter'
 import { PlaceDialogs } from './dialogs/PlaceDialogs'
+import { HintLamp } from './hints/HintLamp'
 import type { IcebergPlaceProps } from './icebergPlaceProps'
+import type { Pane } from './icebergState'
 import { Inspector } from './inspector/Inspector'
 import { MapStage } from './MapStage'
+import { NarrowToolBar } from './NarrowToolBar'
 import { OutlinePane } from './OutlinePane'
 import { PANE_SIZES } from './paneMemory'
 import { QuestionStrip } from './QuestionStrip'
 import { ToolBar } from './ToolBar'
+import { useFindKey } from './useFindKey'
+import { useFocusReturn } from './useFocusReturn'
 import { useIcebergSession } from './useIcebergSession'
 import { usePaneKeys } from './usePaneKeys'
 import { usePanes, type Panes } from './usePanes'
@@ -24,13 +28,22 @@ export function IcebergPlace(props: IcebergPlaceProps) {
   const { iceberg } = useTexts()
   const room = useRef<HTMLElement>(null)
   const panes = usePanes(room)
-  const [narrowPane, setNarrowPane] = useState<NarrowPane>('outline')
-  const shows = shownPanes(panes, narrowPane, state.selection.size > 0)
+  const [narrowPane, setNarrowPane] = useState<Pane>('outline')
+  const hasChosen = state.selection.size > 0
+  const shows = shownPanes(panes, narrowPane, hasChosen)
+  // The sheet goes with the card it tells about, and does not come back by itself with the next one.
+  if (panes.isNarrow && panes.inspector.isOpen && !hasChosen) panes.inspector.toggle()
   const at = shows.map ? 'board' : 'outline'
   const waitsForWords = view.cards.size === 0 && !view.readOnly && panes.isMeasured
   useFirstLine(waitsForWords, () => session.growing.addFirst(at))
   const onKeyDown = usePlaceKeys(session)
   usePaneKeys(room)
+  const findWishes = useFindKey(view.cards.size > 0, () => {
+    if (panes.isNarrow) setNarrowPane('outline')
+    else if (!panes.outline.isOpen) panes.outline.toggle()
+  })
+  useFocusReturn(room, state.dialog !== null)
+  useFocusReturn(room, panes.isNarrow && shows.inspector)
 
   return (
     <main
@@ -40,55 +53,39 @@ export function IcebergPlace(props: IcebergPlaceProps) {
       data-narrow={panes.isNarrow}
       onKeyDown={onKeyDown}
     >
-      {panes.isNarrow && <PaneChooser pane={narrowPane} onChoose={setNarrowPane} />}
-      {shows.outline && <OutlinePane {...place} widthPx={panes.outline.widthPx} />}
+      {shows.outline && <OutlinePane {...place} widthPx={panes.outline.widthPx} findWishes={findWishes} />}
       {shows.outline && !panes.isNarrow && <OutlineSplitter panes={panes} />}
       {shows.map ? (
         <MapStage {...place} context={props.context} newCardsGoTo={props.newCardsGoTo} />
       ) : (
-        <QuestionStrip {...place} />
+        <QuestionStrip {...place}>
+          <HintLamp {...place} newCardsGoTo={props.newCardsGoTo} />
+        </QuestionStrip>
       )}
-      {shows.inspector && <Inspector {...place} onClose={panes.inspector.toggle} />}
-      <ToolBar
-        {...place}
-        at={at}
-        outline={panes.isNarrow ? null : panes.outline}
-        inspector={panes.inspector}
-      />
+      {shows.inspector && <Inspector {...place} isSheet={panes.isNarrow} onClose={panes.inspector.toggle} />}
+      {panes.isNarrow ? (
+        <NarrowToolBar
+          {...place}
+          at={at}
+          onPane={setNarrowPane}
+          onInspector={hasChosen ? panes.inspector.toggle : null}
+        />
+      ) : (
+        <ToolBar {...place} at={at} outline={panes.outline} inspector={panes.inspector} />
+      )}
       <PlaceDialogs session={session} state={state} describeProblem={props.describeProblem} />
     </main>
   )
 }
 
-type NarrowPane = 'outline' | 'map'
-
 /** Side by side where there is room; one at a time on a narrow screen, the panel over it when a card is chosen. */
-function shownPanes(panes: Panes, narrowPane: NarrowPane, hasChosen: boolean) {
+function shownPanes(panes: Panes, narrowPane: Pane, hasChosen: boolean) {
   if (!panes.isNarrow) return { outline: panes.outline.isOpen, map: true, inspector: panes.inspector.isOpen }
   return {
     outline: narrowPane === 'outline',
-    map: narrowPane === 'map',
+    map: narrowPane === 'board',
     inspector: panes.inspector.isOpen && hasChosen,
   }
-}
-
-function PaneChooser({
-  pane,
-  onChoose,
-}: {
-  readonly pane: NarrowPane
-  readonly onChoose: (pane: NarrowPane) => void
-}) {
-  const { panes } = useTexts().iceberg
-  const options = [
-    { value: 'outline', label: panes.outline },
-    { value: 'map', label: panes.map },
-  ] as const
-  return (
-    <div className={styles.chooser}>
-      <Segmented label={panes.choose} value={pane} options={options} onChange={onChoose} />
-    </div>
-  )
 }
 
 function OutlineSplitter({ panes }: { readonly panes: Panes }) {

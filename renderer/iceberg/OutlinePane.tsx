@@ -6,9 +6,11 @@ import styles from './icebergPlace.module.css'
 
 export interface OutlinePaneProps extends PlaceView {
   readonly widthPx: number
+  /** Grows with every Ctrl+F. */
+  readonly findWishes: number
 }
 
-export function OutlinePane({ session, state, view, widthPx }: OutlinePaneProps) {
+export function OutlinePane({ session, state, view, widthPx, findWishes }: OutlinePaneProps) {
   const { iceberg, outline } = useTexts()
   const { draft, question, editing } = state
   const prompt =
@@ -30,6 +32,7 @@ export function OutlinePane({ session, state, view, widthPx }: OutlinePaneProps)
         actions={session.outline}
         onSelect={session.select}
         prompt={prompt}
+        findWishes={findWishes}
       />
       <p className={styles.keys}>{outline.keys}</p>
     </section>

@@ -1,5 +1,6 @@
 // One question for the room, above the map. 次の問い gives a gentler one; the facilitator may choose any other.
 import { ChevronRight, ListFilter, MessageCircleQuestion } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { ICEBERG_QUESTION_IDS, icebergQuestion } from '../../shared/questions/icebergQuestions'
 import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
@@ -7,9 +8,15 @@ import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { MenuButton } from '../ui/MenuButton'
 import type { PlaceView } from './placeView'
+import { shortened } from './shortened'
 import styles from './questionStrip.module.css'
 
-export function QuestionStrip({ session, state, view }: PlaceView) {
+export interface QuestionStripProps extends PlaceView {
+  /** What stands at its end: the lamp of the hints. */
+  readonly children?: ReactNode
+}
+
+export function QuestionStrip({ session, state, view, children }: QuestionStripProps) {
   const { iceberg } = useTexts()
   const { question } = state
   const about = question === null ? undefined : view.cards.get(question.cardId)
@@ -17,7 +24,11 @@ export function QuestionStrip({ session, state, view }: PlaceView) {
   const canAsk = !view.readOnly && nextId !== null && view.cards.get(nextId)?.text !== ''
   const isAlone = question !== null && icebergQuestion(question.id).projectable === 'never'
   return (
-    <section className={styles.strip} aria-label={iceberg.strip.label}>
+    <section
+      className={styles.strip}
+      aria-label={iceberg.strip.label}
+      data-first={view.cards.size === 0 || undefined}
+    >
       <MessageCircleQuestion aria-hidden className={styles.icon} />
       <div className={styles.words} aria-live="polite">
         {about !== undefined && (
@@ -50,6 +61,7 @@ export function QuestionStrip({ session, state, view }: PlaceView) {
           />
         </div>
       )}
+      {children}
     </section>
   )
 }
@@ -68,9 +80,4 @@ function suffixFor(
   const { projectable } = icebergQuestion(id)
   if (projectable === 'yes') return ''
   return ` (${projectable === 'never' ? words.alone : words.withCare})`
-}
-
-function shortened(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ')]
-  return characters.length > 24 ? `${characters.slice(0, 23).join('')}…` : characters.join('')
 }

@@ -3,7 +3,7 @@
 import { setCardKind } from '../../shared/commands/setCardKind'
 import { setCardText } from '../../shared/commands/setCardText'
 import type { Pane } from './icebergState'
-import { ROOT_MARK } from './naming'
+import { ROOT_MARK } from './knownWords'
 import type { SessionCore } from './sessionCore'
 
 export interface Awaiting {

@@ -2,6 +2,7 @@
 import type { OutlineActions } from '../outline/outlineActions'
 import type { MapActions } from '../board/mapActions'
 import { createAsking, type Asking } from './asking'
+import { createChoosing, type Choosing } from './choosing'
 import { createGrowing, type Growing } from './growing'
 import { createLinking } from './linking'
 import { createNaming, type Naming } from './naming'
@@ -10,7 +11,7 @@ import { createPlacing } from './placing'
 import { createSessionCore, type SessionCore, type SessionPorts } from './sessionCore'
 import { createTyping, type Typing } from './typing'
 
-export interface IcebergSession {
+export interface IcebergSession extends Choosing {
   readonly core: SessionCore
   readonly typing: Typing
   readonly asking: Asking
@@ -18,9 +19,6 @@ export interface IcebergSession {
   readonly naming: Naming
   readonly map: MapActions
   readonly outline: OutlineActions
-  /** A hand chose these cards. */
-  select(cardIds: ReadonlySet<string>): void
-  editOnBoard(cardId: string | null): void
 }
 
 export function createIcebergSession(ports: SessionPorts): IcebergSession {
@@ -69,18 +67,7 @@ export function createIcebergSession(ports: SessionPorts): IcebergSession {
     naming,
     map,
     outline,
-    editOnBoard(cardId) {
-      // The board closes only what it has opened: the outline may be typing already.
-      if (cardId !== null || core.state().editing?.at === 'board') typing.edit(cardId, 'board')
-    },
-    select(cardIds) {
-      if (!typing.mayLeave()) return
-      const { editing } = core.state()
-      if (editing !== null && !cardIds.has(editing.cardId)) typing.edit(null, editing.at)
-      core.set({ selection: cardIds })
-      const [only, ...others] = cardIds
-      if (only !== undefined && others.length === 0) asking.lookAt(only)
-    },
+    ...createChoosing(core, typing, asking),
   }
 }
 

@@ -14,6 +14,11 @@ export interface AskedQuestion {
 /** Something that is refused as it is, and what could be done instead. */
 export type OfferKind = 'loop' | 'surfaceByCutting' | 'changeByCutting'
 
+export interface HeldWords {
+  readonly words: string
+  readonly goBack: () => void
+}
+
 export type PlaceDialog =
   | { readonly kind: 'nameRoot'; readonly cardId: string; readonly words: string }
   | { readonly kind: 'chooseTarget'; readonly cardId: string }
@@ -26,10 +31,14 @@ export type PlaceDialog =
       /** The words at the other ends of the lines that would be cut. */
       readonly ends?: readonly string[]
       readonly accept: () => void
+      /** Words that are in no document yet: やめる leads back to them. */
+      readonly held?: HeldWords
     }
 
 export interface IcebergState {
   readonly selection: ReadonlySet<string>
+  /** Lines chosen on the map; none while cards are chosen. */
+  readonly selectedLinks: ReadonlySet<string>
   readonly editing: { readonly cardId: string; readonly at: Pane } | null
   readonly draft: DraftCard | null
   /** The question on the strip; null = the one an empty map asks. */
@@ -41,6 +50,7 @@ export interface IcebergState {
 
 export const EMPTY_STATE: IcebergState = {
   selection: new Set(),
+  selectedLinks: new Set(),
   editing: null,
   draft: null,
   question: null,

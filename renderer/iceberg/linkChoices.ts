@@ -1,9 +1,9 @@
 // つなぐ先を選ぶ: which cards this one can be linked to, and why not the others. The keyboard's way to draw a link.
 import type { EngagementSnapshot } from '../../shared/doc/engagementSnapshot'
-import { foldText } from '../../shared/lib/foldText'
 import type { Problem } from '../../shared/lib/result'
 import type { Card } from '../../shared/model/cards'
 import { canLink, type WantedLink } from '../../shared/rules/canLink'
+import { createFinder } from '../outline/createFinder'
 
 /** How the chosen card stands to this one. `answer` and `cause` are the two ends of a why. */
 export const RELATIONS = ['answer', 'cause', 'loop', 'supports', 'pair'] as const
@@ -34,17 +34,17 @@ export function relationsFor(card: Card): readonly Relation[] {
   }
 }
 
-/** Allowed ones first, each part in the order of the cards. `query` is folded: width, case and かな/カナ do not matter. */
+/** Allowed ones first, each part in the order of the cards. `query` finds every wording of a card, as in the outline. */
 export function linkChoices(
   snapshot: EngagementSnapshot,
   cardId: string,
   { relation, query }: { readonly relation: Relation; readonly query: string },
 ): readonly LinkChoice[] {
-  const wantedWords = foldText(query)
+  const isFound = createFinder(query)
   const choices: LinkChoice[] = []
   for (const card of snapshot.cards.values()) {
     if (card.id === cardId || card.text === '' || card.kind === 'heading') continue
-    if (wantedWords !== '' && !foldText(card.text).includes(wantedWords)) continue
+    if (isFound?.(card) === false) continue
     const wanted = wantedFor(relation, cardId, card.id)
     const allowed = canLink(snapshot, wanted)
     const isRing = !allowed.ok && allowed.error.code === 'link.ring'

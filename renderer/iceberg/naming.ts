@@ -1,9 +1,13 @@
 // 裏課題 get their name from the person concerned: what is asked for are 本人の言葉, and nothing else makes one (P-02).
+// Words that are not taken lead back to their dialog; they are never dropped on the way.
 import { checkText } from '../../shared/commands/checkText'
 import { setCardKind } from '../../shared/commands/setCardKind'
 import { setCardText } from '../../shared/commands/setCardText'
 import { setOwnerWords } from '../../shared/commands/setOwnerWords'
+import type { Result } from '../../shared/lib/result'
+import type { Card } from '../../shared/model/cards'
 import { cutEnds } from './cutEnds'
+import { knownWords, ROOT_MARK } from './knownWords'
 import { offerOrRefuse } from './offerOrRefuse'
 import type { SessionCore } from './sessionCore'
 
@@ -12,46 +16,60 @@ export interface Naming {
   askOwnerWords(cardId: string): void
   /** What the dialog brings back. */
   confirm(cardId: string, ownerWords: string): void
+  /** The dialog is left without a yes: what was typed stands there again when it is opened the next time. */
+  leave(cardId: string, ownerWords: string): void
 }
-
-/** `!` or `！` at the start of a line makes it a 裏課題 that waits for 本人の言葉. */
-export const ROOT_MARK = /^[!！]\s*/u
 
 export function createNaming(core: SessionCore): Naming {
   const { context } = core
-  /** What was said but is not in the documents yet: lines would have to be cut for it first. */
+  /** What was said but is in no document. */
   const said = new Map<string, string>()
+  const ask = (cardId: string, words: string): void =>
+    core.set({ dialog: { kind: 'nameRoot', cardId, words } })
   const name = (cardId: string, ownerWords: string, cutLinks: boolean): void => {
     const card = context.docs.snapshot().cards.get(cardId)
     if (card === undefined) return
-    if (card.kind === 'root') {
-      core.settle(setOwnerWords(context, { cardId, ownerWords }))
+    const named = write(core, card, { ownerWords, cutLinks })
+    if (named.ok) {
+      said.delete(cardId)
+      core.set({ dialog: null })
       return
     }
-    const named = setCardKind(context, { cardId, kind: 'root', ownerWords, cutLinks })
-    if (!named.ok) {
-      const accept = (): void => name(cardId, ownerWords, true)
-      const ends = cutEnds(context.docs.snapshot(), cardId, 'root')
-      return offerOrRefuse(core, named.error, { offer: 'changeByCutting', accept, ends })
-    }
-    said.delete(cardId)
-    const text = card.text.replace(ROOT_MARK, '')
-    if (text !== card.text && text !== '') setCardText(context, { cardId, text, continues: named.value })
+    said.set(cardId, ownerWords)
+    ask(cardId, ownerWords)
+    offerOrRefuse(core, named.error, {
+      offer: 'changeByCutting',
+      accept: () => name(cardId, ownerWords, true),
+      held: { words: ownerWords, goBack: () => ask(cardId, ownerWords) },
+      ends: cutEnds(context.docs.snapshot(), cardId, 'root'),
+    })
   }
   return {
     askOwnerWords(cardId) {
       const card = context.docs.snapshot().cards.get(cardId)
-      if (card === undefined) return
-      const known = card.kind === 'root' && card.ownerWords !== '' ? card.ownerWords : card.text
-      const words = said.get(cardId) ?? known.replace(ROOT_MARK, '').trim()
-      core.set({ dialog: { kind: 'nameRoot', cardId, words } })
+      if (card !== undefined) ask(cardId, said.get(cardId) ?? knownWords(card))
     },
     confirm(cardId, ownerWords) {
-      // Refused words stay in their dialog.
-      if (!core.settle(checkText(ownerWords))) return
+      if (core.settle(checkText(ownerWords))) name(cardId, ownerWords.trim(), false)
+    },
+    leave(cardId, ownerWords) {
+      said.set(cardId, ownerWords)
       core.set({ dialog: null })
-      if (core.view().cards.get(cardId)?.kind !== 'root') said.set(cardId, ownerWords.trim())
-      name(cardId, ownerWords.trim(), false)
     },
   }
+}
+
+/** The words on the card, which becomes a 裏課題 by them if it was none; the mark of the outline goes with the same step. */
+function write(
+  { context }: SessionCore,
+  card: Card,
+  { ownerWords, cutLinks }: { readonly ownerWords: string; readonly cutLinks: boolean },
+): Result<unknown> {
+  if (card.kind === 'root') return setOwnerWords(context, { cardId: card.id, ownerWords })
+  const named = setCardKind(context, { cardId: card.id, kind: 'root', ownerWords, cutLinks })
+  if (!named.ok) return named
+  const text = card.text.replace(ROOT_MARK, '')
+  if (text !== card.text && text !== '')
+    setCardText(context, { cardId: card.id, text, continues: named.value })
+  return named
 }

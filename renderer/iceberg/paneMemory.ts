@@ -11,6 +11,8 @@ export const PANE_SIZES = {
   narrowBelowPx: 720,
   /** From this width on outline, map and panel stand side by side from the start; below it the map has the room. */
   roomyFromPx: 1560,
+  /** From this width on the panel stands beside the map from the start. */
+  inspectorFromPx: 960,
   mapMinPx: 420,
   inspectorPx: 312,
 } as const
@@ -22,7 +24,7 @@ export function readPaneMemory(storage: Pick<Storage, 'getItem'>, widthPx: numbe
   const start: PaneMemory = {
     outlineOpen: isRoomy,
     outlineWidthPx: PANE_SIZES.outline.startPx,
-    inspectorOpen: widthPx >= PANE_SIZES.narrowBelowPx,
+    inspectorOpen: widthPx >= PANE_SIZES.inspectorFromPx,
   }
   try {
     const stored: unknown = JSON.parse(storage.getItem(KEY) ?? 'null')

@@ -17,7 +17,7 @@ export interface PastedText {
 export function pasteLines(core: SessionCore, typing: Typing, { cardId, text, at }: PastedText): boolean {
   const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '')
   if (lines.length < 2) return false
-  const parsed = parseOutline(withoutCommonIndent(lines).join('\n'))
+  const parsed = parseOutline(inSteps(lines).join('\n'))
   if (!core.settle(parsed)) return true
   const target = targetOf(core, cardId)
   if (target === null) return true
@@ -46,13 +46,27 @@ function targetOf(core: SessionCore, cardId: string | null): Omit<PasteRequest, 
   return { docKey, parentId, afterId: cardId, topKind }
 }
 
-/** A piece cut out of a deeper outline starts at its own left edge. */
-function withoutCommonIndent(lines: readonly string[]): readonly string[] {
-  const indents = lines.map((line) => /^[\t 　]*/u.exec(line)?.[0] ?? '')
-  const shared = indents.reduce((common, indent) => {
-    let length = 0
-    while (length < common.length && common[length] === indent[length]) length++
-    return common.slice(0, length)
+/** Columns of one step, however it is made: a tab, two spaces, one full-width space. */
+const STEP_COLUMNS = 2
+/** What other outlines put before a line. `・` is understood by the reader itself. */
+const BULLET = /^[-*+•‣◦]\s+/u
+
+/**
+ * Whatever is indented further than the line it hangs under is one step deeper, as in other outlines: a piece cut out of a
+ * deeper one starts at its own left edge, and four spaces are as good as two. A file is read more strictly.
+ */
+function inSteps(lines: readonly string[]): readonly string[] {
+  /** The columns at which the lines above this one begin, from the outermost in. */
+  const open: number[] = []
+  return lines.map((line) => {
+    const indent = /^[\t \u3000]*/u.exec(line)?.[0] ?? ''
+    const column = columnsOf(indent)
+    while ((open.at(-1) ?? -1) > column) open.pop()
+    if ((open.at(-1) ?? -1) < column) open.push(column)
+    return '\t'.repeat(open.length - 1) + line.slice(indent.length).replace(BULLET, '')
   })
-  return lines.map((line) => line.slice(shared.length))
+}
+
+function columnsOf(indent: string): number {
+  return [...indent].reduce((columns, sign) => columns + (sign === ' ' ? 1 : STEP_COLUMNS), 0)
 }

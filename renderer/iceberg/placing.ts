@@ -38,7 +38,9 @@ export function createPlacing(core: SessionCore, typing: Typing, naming: Naming)
     if (moved.ok) return
     const rises = moved.error.code === 'waterline.whyEnters'
     const offer = rises ? 'surfaceByCutting' : 'changeByCutting'
-    offerOrRefuse(core, moved.error, { offer, accept: () => move(moves, true) })
+    const risen = rises ? moves.filter(({ isInSky }) => isInSky) : []
+    const ends = risen.flatMap(({ cardId }) => cutEnds(docs.snapshot(), cardId, 'surface'))
+    offerOrRefuse(core, moved.error, { offer, accept: () => move(moves, true), ends })
   }
 
   return {
@@ -55,7 +57,8 @@ export function createPlacing(core: SessionCore, typing: Typing, naming: Naming)
       const moved = moveInOutline(context, line)
       if (moved.ok) return
       const accept = (): void => changeKind(line.cardId, 'surface', true)
-      offerOrRefuse(core, moved.error, { offer: 'surfaceByCutting', accept })
+      const ends = cutEnds(docs.snapshot(), line.cardId, 'surface')
+      offerOrRefuse(core, moved.error, { offer: 'surfaceByCutting', accept, ends })
     },
     setKind(cardId, kind) {
       const card = docs.snapshot().cards.get(cardId)

@@ -48,18 +48,22 @@ export function createSessionCore(ports: SessionPorts): SessionCore {
     return shown.view
   }
   const set = (patch: Partial<IcebergState>): void => {
-    state = { ...state, ...patch }
+    const letsLinksGo = patch.selection !== undefined && patch.selectedLinks === undefined
+    state = { ...state, ...(letsLinksGo ? { selectedLinks: EMPTY_STATE.selectedLinks } : {}), ...patch }
     for (const listener of listeners) listener()
   }
   /** What is gone can be neither chosen nor typed in. */
   const forgetGone = (): void => {
-    const { cards } = view()
+    const { cards, links } = view()
     const isGone = (id: string): boolean => !cards.has(id)
     const patch: Partial<IcebergState> = {
       ...(state.editing !== null && isGone(state.editing.cardId) ? { editing: null } : {}),
       ...([...state.selection].some(isGone)
         ? { selection: new Set([...state.selection].filter((id) => cards.has(id))) }
         : {}),
+      ...([...state.selectedLinks].every((id) => links.has(id))
+        ? {}
+        : { selectedLinks: new Set([...state.selectedLinks].filter((id) => links.has(id))) }),
       ...(state.dialog !== null && 'cardId' in state.dialog && isGone(state.dialog.cardId)
         ? { dialog: null }
         : {}),

@@ -19,6 +19,7 @@ export function useIcebergSession(props: Ports): PlaceView {
   useLayoutEffect(() => {
     latest.current = { ...props, texts }
   })
+  const open = useRef<AbortController | null>(null)
   const [session] = useState(() =>
     createIcebergSession({
       context: props.context,
@@ -32,10 +33,17 @@ export function useIcebergSession(props: Ports): PlaceView {
           if (history.lastStep() === step) session.map.undo()
           else latest.current.notify({ message: latest.current.texts.iceberg.news.undoTooLate })
         }
-        latest.current.notify(wordsFor(news, latest.current, undo))
+        const words = wordsFor(news, latest.current, undo)
+        latest.current.notify(open.current === null ? words : { ...words, until: open.current.signal })
       },
     }),
   )
+  // 元に戻す must not stand on the next 案件: the news goes with its place.
+  useEffect(() => {
+    const isOpen = new AbortController()
+    open.current = isOpen
+    return () => isOpen.abort()
+  }, [])
   const { core } = session
   useEffect(() => core.watch(), [core])
   useEffect(() => undoTaker.open(session.map.undo), [session])

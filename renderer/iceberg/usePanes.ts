@@ -13,6 +13,7 @@ export interface Panes {
   /** What the outline may take at most. */
   readonly roomPx: number
   readonly outline: Pane & { readonly widthPx: number; resize(widthPx: number): void }
+  /** On a narrow screen a sheet over the pane, closed at first. */
   readonly inspector: Pane
 }
 

@@ -1,10 +1,13 @@
 // The open line: an IME-safe field whose keys move through the outline. Every key first hands out what was typed.
-import { useRef, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react'
+// What is written here is the card's text; 本人の言葉 stand above it and are asked for in a dialog of their own.
+import { useLayoutEffect, useRef, useState } from 'react'
 import { TextField, type TextFieldHandle } from '../ui/TextField'
 import { useTexts } from '../text/useTexts'
 import { format } from '../text/format'
+import { lineEvents } from './lineEvents'
 import type { LineHandlers } from './lineHandlers'
 import type { OutlineRow } from './outlineRow'
+import { useKeyboardRelease } from './useKeyboardRelease'
 import styles from './outline.module.css'
 
 export interface LineEditorProps {
@@ -12,7 +15,7 @@ export interface LineEditorProps {
   readonly handlers: LineHandlers
   /** The question beside an empty line. */
   readonly prompt: string | null
-  /** Where the pointer opened the line; null = at the end. */
+  /** Where the pointer opened the line; null = where the keyboard left the one before, else at the end. */
   readonly caret: number | null
 }
 
@@ -22,27 +25,33 @@ let editors = 0
 
 export function LineEditor({ row, handlers, prompt, caret }: LineEditorProps) {
   const { outline, glossary } = useTexts()
+  const { card } = row
   const field = useRef<TextFieldHandle>(null)
   const frame = useRef<HTMLDivElement>(null)
   const [editId] = useState(() => `outline-${++editors}`)
-  const [text, setText] = useState(row.card.text)
+  const [text, setText] = useState(card.text)
   const [textBefore] = useState(text)
-  const offersRoot = !ROOT_MARK.test(textBefore) && ROOT_MARK.test(text) && row.card.kind !== 'root'
+  const offersRoot = !ROOT_MARK.test(textBefore) && ROOT_MARK.test(text) && card.kind !== 'root'
+  const said = card.kind === 'root' ? card.ownerWords : ''
 
   const finish = (): void => {
     if (field.current?.commit() !== false) handlers.enter(row)
   }
+  useKeyboardRelease(frame, (part) => handlers.release(row, part))
   const { onKeyDown, onPaste, onBlur } = lineEvents({ row, handlers, field, frame })
+  useFirstCaret(frame, (element) =>
+    caret === null ? handlers.placeCaret(row, element) : element.setSelectionRange(caret, caret),
+  )
 
   return (
     <div ref={frame} className={styles.editor} onKeyDown={onKeyDown} onPaste={onPaste}>
+      {said !== '' && <div className={styles.root}>「{said}」</div>}
       <TextField
         ref={field}
-        value={row.card.text}
-        ariaLabel={format(outline.lineName, { kind: glossary.kinds[row.card.kind], depth: row.depth + 1 })}
-        placeholder={prompt ?? outline.placeholder[row.card.kind]}
+        value={card.text}
+        ariaLabel={format(outline.lineName, { kind: glossary.kinds[card.kind], depth: row.depth + 1 })}
+        placeholder={prompt ?? outline.placeholder[card.kind]}
         autoFocus="end"
-        {...(caret !== null && { onFocus: () => placeCaret(frame.current, caret) })}
         onCommit={(words) => {
           setText(words)
           return handlers.commit(row, words, editId)
@@ -50,12 +59,11 @@ export function LineEditor({ row, handlers, prompt, caret }: LineEditorProps) {
         onDraft={setText}
         onEnter={() => handlers.enter(row)}
         onTab={({ shift }) => (shift ? handlers.outdent(row) : handlers.indent(row))}
-        onEscape={() => {
-          const line = frame.current?.closest<HTMLElement>('[role=treeitem]')
-          handlers.close(row)
-          line?.focus()
+        onEscape={() => handlers.close(row)}
+        onArrowOut={(direction) => {
+          const element = frame.current?.querySelector('textarea')
+          if (element !== null && element !== undefined) handlers.leave(row, direction, element)
         }}
-        onArrowOut={(direction) => handlers.leave(row, direction)}
         onBackspaceEmpty={() => handlers.removeEmpty(row)}
         onBlur={onBlur}
       />
@@ -73,53 +81,15 @@ export function LineEditor({ row, handlers, prompt, caret }: LineEditorProps) {
   )
 }
 
-interface EventParts extends Pick<LineEditorProps, 'row' | 'handlers'> {
-  readonly field: RefObject<TextFieldHandle | null>
-  readonly frame: RefObject<HTMLElement | null>
-}
-
-/** What the field does not know: chords, several pasted lines, and a focus that goes elsewhere. */
-function lineEvents({ row, handlers, field, frame }: EventParts) {
-  return {
-    onKeyDown(event: KeyboardEvent): void {
-      if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return
-      const act = chordOf(event, row, handlers)
-      if (act === null) return
-      event.preventDefault()
-      if (field.current?.commit() !== false) act()
-    },
-    onPaste(event: ClipboardEvent): void {
-      if (field.current?.commit() === false) return
-      if (handlers.paste(row, event.clipboardData.getData('text/plain'))) event.preventDefault()
-    },
-    /** A line that only moves on the page loses the focus for a moment; a window in the back keeps its editor. */
-    onBlur: (): void =>
-      queueMicrotask(() => {
-        const isHere = frame.current?.contains(document.activeElement) ?? false
-        if (document.hasFocus() && !isHere) handlers.close(row)
-      }),
-  }
-}
-
-function hasOneLine(target: EventTarget): boolean {
-  if (!(target instanceof HTMLTextAreaElement) || target.selectionStart !== target.selectionEnd) return false
-  return target.clientHeight < 1.8 * Number.parseFloat(getComputedStyle(target).lineHeight)
-}
-
-function chordOf(event: KeyboardEvent, row: OutlineRow, handlers: LineHandlers): (() => void) | null {
-  const isChord = event.ctrlKey || event.metaKey
-  if (isChord && event.key === 'Enter') return () => handlers.askWhy(row)
-  const direction = event.key === 'ArrowUp' ? 'up' : event.key === 'ArrowDown' ? 'down' : null
-  if (direction === null || isChord || event.shiftKey) return null
-  if (event.altKey) return () => handlers.shift(row, direction)
-  // In a line of one row the caret would first run to the line's end; two quick presses would then be one.
-  return hasOneLine(event.target) ? () => handlers.leave(row, direction) : null
-}
-
-/** Once, when the field appears: later focus keeps the caret where it was. */
-function placeCaret(frame: HTMLElement | null, caret: number): void {
-  const field = frame?.querySelector('textarea')
-  if (field === undefined || field === null || field.dataset['placed'] !== undefined) return
-  field.dataset['placed'] = ''
-  queueMicrotask(() => field.setSelectionRange(caret, caret))
+/** Once, when the field appears and the page has been scrolled to it: later focus keeps the caret where it was. */
+function useFirstCaret(
+  frame: { readonly current: HTMLElement | null },
+  place: (field: HTMLTextAreaElement) => void,
+): void {
+  const first = useRef(place)
+  useLayoutEffect(() => {
+    const field = frame.current?.querySelector('textarea')
+    if (field === null || field === undefined) return
+    queueMicrotask(() => first.current(field))
+  }, [frame])
 }

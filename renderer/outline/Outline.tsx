@@ -1,18 +1,23 @@
 // The outline twin of the map: the same cards as lines, written by keyboard alone at the speed of speech. Both are views
 // of the same documents; what happens to a line is decided by the place through `actions`.
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { DndContext, DragOverlay } from '@dnd-kit/core'
 import { Plus } from 'lucide-react'
 import type { EngagementSnapshot } from '../../shared/doc/engagementSnapshot'
 import type { CardKind } from '../../shared/model/cards'
 import { Button } from '../ui/Button'
 import { useTexts } from '../text/useTexts'
-import { createLineHandlers, type OutlineNow } from './lineHandlers'
+import { cardWordings } from './cardWordings'
+import { createLineHandlers, type LineHandlers } from './lineHandlers'
+import { OutlineFind } from './OutlineFind'
 import { OutlineLine } from './OutlineLine'
 import { outlineRows } from './outlineRows'
 import type { OutlineActions } from './outlineActions'
+import type { OutlineNow } from './outlineNow'
 import type { OutlineRow } from './outlineRow'
-import { useOutlineDrag } from './useOutlineDrag'
+import { useFind } from './useFind'
+import { useMarkedWords } from './useMarkedWords'
+import { useOutlineDrag, type OutlineDrag } from './useOutlineDrag'
 import styles from './outline.module.css'
 
 export interface OutlineProps {
@@ -24,63 +29,104 @@ export interface OutlineProps {
   readonly onSelect: (cardIds: ReadonlySet<string>) => void
   /** The question beside an empty line. */
   readonly prompt: { readonly cardId: string; readonly text: string } | null
+  /** Grows with every wish to look for something. */
+  readonly findWishes: number
 }
 
+const REACHABLE = '[role=treeitem][tabindex="0"]'
+
 export function Outline(props: OutlineProps) {
-  const { snapshot, editingId, selection, readOnly, actions, prompt } = props
+  const { snapshot, editingId, selection, readOnly, actions } = props
   const { outline } = useTexts()
   const rows = useRows(snapshot)
-  const now = useRef<OutlineNow | null>(null)
-  useLayoutEffect(() => {
-    now.current = { rows, editingId, readOnly, actions, onSelect: props.onSelect }
-  })
-  const [handlers] = useState(() => createLineHandlers(() => shown(now.current)))
+  const find = useFind(rows, editingId)
+  const shown = find.rows
+  const handlers = useLineHandlers({ rows, shown, editingId, readOnly, actions, onSelect: props.onSelect })
   const list = useRef<HTMLDivElement>(null)
-  const drag = useOutlineDrag({ rows, list, onMove: actions.move })
-  const groups = useMemo(() => groupsOf(rows), [rows])
-  const reachable = rows.find((row) => selection.has(row.card.id) && !row.isReference) ?? rows[0]
-  useLineInView(list, editingId ?? (selection.size === 1 ? [...selection][0] : undefined))
+  const drag = useOutlineDrag({ rows: shown, list, onMove: actions.move })
+  const groups = useMemo(() => groupsOf(shown), [shown])
+  const reachable = shown.find((row) => selection.has(row.card.id) && !row.isReference) ?? shown[0]
+  const found = find.current?.card.id
+  useLineInView(list, editingId ?? (selection.size === 1 ? [...selection][0] : undefined), find.isOn)
+  useLineInView(list, found, true)
+  useMarkedWords(list, find.query, find.hits)
 
   return (
-    <div ref={list} className={styles.outline} data-outline="">
-      <DndContext {...drag.context}>
-        {groups.map(({ kind, first, lines }) => (
-          <section key={kind} className={styles.group}>
-            <h2 className={styles.groupName}>{outline.groups[kind]}</h2>
-            <div role="tree" aria-label={outline.groups[kind]} aria-multiselectable="true">
-              {lines.map((row, index) => (
-                <OutlineLine
-                  key={row.isReference ? row.key : row.card.id}
-                  row={row}
-                  isEditing={editingId === row.card.id && !row.isReference}
-                  isSelected={selection.has(row.card.id)}
-                  isReachable={row === reachable}
-                  isCarried={row === drag.carried}
-                  prompt={prompt?.cardId === row.card.id ? prompt.text : null}
-                  dropDepth={drag.spot?.overIndex === first + index ? drag.spot.depth : null}
-                  readOnly={readOnly}
-                  handlers={handlers}
-                />
-              ))}
-            </div>
-          </section>
-        ))}
-        <DragOverlay dropAnimation={null}>
-          {drag.carried !== null && <div className={styles.carried}>{drag.carried.card.text}</div>}
-        </DragOverlay>
-      </DndContext>
-      {!readOnly && (
-        <Button
-          variant="quiet"
-          className={styles.add ?? ''}
-          icon={<Plus aria-hidden />}
-          onPress={actions.addFirst}
-        >
-          {rows.length === 0 ? outline.first : outline.add}
-        </Button>
+    <>
+      {rows.length > 0 && (
+        <OutlineFind
+          find={find}
+          wishes={props.findWishes}
+          onChoose={(cardId) => props.onSelect(new Set([cardId]))}
+          onLeave={() => list.current?.querySelector<HTMLElement>(REACHABLE)?.focus()}
+        />
       )}
-    </div>
+      <div ref={list} className={styles.outline} data-outline="">
+        <DndContext {...drag.context}>
+          {groups.map((group) => (
+            <section key={group.kind} className={styles.group}>
+              <h2 className={styles.groupName}>{outline.groups[group.kind]}</h2>
+              <div role="tree" aria-label={outline.groups[group.kind]} aria-multiselectable="true">
+                {group.lines.map((row, index) => (
+                  <OutlineLine
+                    key={row.isReference ? row.key : row.card.id}
+                    {...lineState(row, props, { drag, reachable, found })}
+                    dropDepth={drag.spot?.overIndex === group.first + index ? drag.spot.depth : null}
+                    isMovable={!readOnly && !find.isOn}
+                    handlers={handlers}
+                  />
+                ))}
+              </div>
+            </section>
+          ))}
+          <DragOverlay dropAnimation={null}>
+            {drag.carried !== null && (
+              <div className={styles.carried}>{cardWordings(drag.carried.card).lead}</div>
+            )}
+          </DragOverlay>
+        </DndContext>
+        {!readOnly && !find.isOn && <AddLine isFirst={rows.length === 0} onAdd={actions.addFirst} />}
+      </div>
+    </>
   )
+}
+
+function AddLine({ isFirst, onAdd }: { readonly isFirst: boolean; readonly onAdd: () => void }) {
+  const { outline } = useTexts()
+  return (
+    <Button variant="quiet" className={styles.add ?? ''} icon={<Plus aria-hidden />} onPress={onAdd}>
+      {isFirst ? outline.first : outline.add}
+    </Button>
+  )
+}
+
+interface Marked {
+  readonly drag: OutlineDrag
+  readonly reachable: OutlineRow | undefined
+  /** The card of the hit that would be chosen. */
+  readonly found: string | undefined
+}
+
+function lineState(row: OutlineRow, props: OutlineProps, { drag, reachable, found }: Marked) {
+  const { card, isReference } = row
+  return {
+    row,
+    isEditing: props.editingId === card.id && !isReference,
+    isSelected: props.selection.has(card.id),
+    isReachable: row === reachable,
+    isCarried: row === drag.carried,
+    isFound: card.id === found,
+    prompt: props.prompt?.cardId === card.id ? props.prompt.text : null,
+  }
+}
+
+/** One object for all lines, that looks up what the outline shows at the moment of a key. */
+function useLineHandlers(latest: OutlineNow): LineHandlers {
+  const now = useRef<OutlineNow | null>(null)
+  useLayoutEffect(() => {
+    now.current = latest
+  })
+  return useState(() => createLineHandlers(() => onPage(now.current)))[0]
 }
 
 function useRows(snapshot: EngagementSnapshot): readonly OutlineRow[] {
@@ -92,12 +138,16 @@ function useRows(snapshot: EngagementSnapshot): readonly OutlineRow[] {
   return rows
 }
 
-/** What is chosen on the map is brought into view here. */
-function useLineInView(list: { readonly current: HTMLElement | null }, cardId: string | undefined): void {
+/** What is chosen on the map is brought into view here, and again when lines that were left out come back. */
+function useLineInView(
+  list: RefObject<HTMLElement | null>,
+  cardId: string | undefined,
+  isPart: boolean,
+): void {
   useLayoutEffect(() => {
     if (cardId === undefined) return
     list.current?.querySelector(`[data-line="${CSS.escape(cardId)}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [list, cardId])
+  }, [list, cardId, isPart])
 }
 
 interface Group {
@@ -117,7 +167,7 @@ function groupsOf(rows: readonly OutlineRow[]): readonly Group[] {
   return groups
 }
 
-function shown(now: OutlineNow | null): OutlineNow {
+function onPage(now: OutlineNow | null): OutlineNow {
   if (now === null) throw new Error('The outline is not on the page.')
   return now
 }

@@ -1,14 +1,16 @@
 // One line of the outline: its handle, its kind, its words or their editor. Drawn again only when it says something new.
-import { memo, useState, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react'
+import { memo, useRef, useState, type CSSProperties, type MouseEvent } from 'react'
 import { classNames } from '../ui/classNames'
-import { useTexts } from '../text/useTexts'
-import { format } from '../text/format'
+import { cardWordings } from './cardWordings'
 import { caretAt } from './caretAt'
 import { LineEditor } from './LineEditor'
 import type { LineHandlers } from './lineHandlers'
 import { LineGrip } from './LineGrip'
 import { KindSign, LineMarks } from './LineMarks'
+import { LineWords } from './LineWords'
+import { lineKeys } from './lineKeys'
 import type { OutlineRow } from './outlineRow'
+import { useKeyboardRelease } from './useKeyboardRelease'
 import styles from './outline.module.css'
 
 export interface OutlineLineProps {
@@ -18,17 +20,22 @@ export interface OutlineLineProps {
   /** The one line of the outline that Tab reaches. */
   readonly isReachable: boolean
   readonly isCarried: boolean
+  /** The hit that would be chosen. */
+  readonly isFound: boolean
   readonly prompt: string | null
   /** The column a dragged line would get below this one; null = it is not here. */
   readonly dropDepth: number | null
-  readonly readOnly: boolean
+  readonly isMovable: boolean
   readonly handlers: LineHandlers
 }
 
 export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
   const { row, isEditing, isSelected, isReachable, dropDepth, handlers } = props
+  const line = useRef<HTMLDivElement>(null)
   const [caret, setCaret] = useState<number | null>(null)
-  const isMovable = !props.readOnly && !row.isReference && row.card.kind !== 'unknown'
+  const [isOpen, setOpen] = useState(false)
+  const isMovable = props.isMovable && !row.isReference && row.card.kind !== 'unknown'
+  useKeyboardRelease(line, (part) => handlers.release(row, part))
   const open = (event: MouseEvent<HTMLElement>): void => {
     if (isEditing || (event.target as Element).closest('button') !== null) return
     setCaret(caretAt(event.currentTarget, event.clientX, event.clientY))
@@ -36,11 +43,13 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
   }
   return (
     <div
+      ref={line}
       role="treeitem"
       aria-level={row.depth + 1}
       aria-posinset={row.position}
       aria-setsize={row.siblings}
       aria-selected={isSelected}
+      aria-expanded={row.hasChildren ? true : undefined}
       tabIndex={isReachable && !isEditing ? 0 : -1}
       data-line={row.card.id}
       data-key={row.key}
@@ -49,17 +58,21 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
         row.depth === 0 && row.card.kind === 'surface' && styles.top,
         isSelected && styles.selected,
         isEditing && styles.editing,
+        props.isFound && styles.found,
         props.isCarried && styles.dragging,
         dropDepth !== null && styles.dropBelow,
       )}
       style={columns(row.depth, dropDepth ?? 0)}
       onClick={open}
       onKeyDown={(event) => {
-        if (event.target === event.currentTarget) handleLineKey(event, row, handlers)
+        if (event.target !== event.currentTarget) return
+        // The keyboard opens a line at its end.
+        setCaret(null)
+        lineKeys(event, { row, handlers, setOpen })
       }}
     >
       {isMovable ? (
-        <LineGrip lineKey={row.key} text={row.card.text} isReachable={isReachable} />
+        <LineGrip lineKey={row.key} text={cardWordings(row.card).lead} isReachable={isReachable} />
       ) : (
         <span className={styles.grip} aria-hidden="true" />
       )}
@@ -67,54 +80,13 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
       {isEditing ? (
         <LineEditor row={row} handlers={handlers} prompt={props.prompt} caret={caret} />
       ) : (
-        <Words row={row} />
+        <LineWords row={row} isOpen={isOpen} onOpen={setOpen} isReachable={isReachable} />
       )}
       <LineMarks card={row.card} />
     </div>
   )
 })
 
-const Words = memo(function Words({ row }: { readonly row: OutlineRow }) {
-  const { outline } = useTexts()
-  const { card, isReference } = row
-  if (isReference)
-    return (
-      <span className={classNames(styles.words, styles.reference)}>
-        <span aria-hidden="true">↪ {format(outline.confluence, { text: card.text })}</span>
-        <span className={styles.heard}>{format(outline.confluenceName, { text: card.text })}</span>
-      </span>
-    )
-  return (
-    <span
-      data-words=""
-      className={classNames(
-        styles.words,
-        card.kind === 'root' && styles.root,
-        card.kind === 'heading' && styles.headingWords,
-      )}
-    >
-      {card.text === '' ? outline.emptyLine : card.text}
-    </span>
-  )
-})
-
 function columns(depth: number, dropDepth: number): CSSProperties {
   return { '--depth': depth, '--drop-depth': dropDepth } as CSSProperties
-}
-
-/** Keys on a line whose editor is closed. */
-function handleLineKey(event: KeyboardEvent<HTMLElement>, row: OutlineRow, handlers: LineHandlers): void {
-  const { key, currentTarget } = event
-  if (event.ctrlKey || event.metaKey || event.altKey) return
-  if (key === 'ArrowUp' || key === 'ArrowDown') focusNeighbour(currentTarget, key === 'ArrowUp' ? -1 : 1)
-  else if (key === 'Enter' || key === 'F2') handlers.open(row)
-  else if (key.toLowerCase() === 'l') handlers.link(row)
-  else if ((key === 'Delete' || key === 'Backspace') && !row.isReference) handlers.remove(row)
-  else return
-  event.preventDefault()
-}
-
-function focusNeighbour(line: HTMLElement, step: 1 | -1): void {
-  const lines = [...(line.closest('[data-outline]')?.querySelectorAll<HTMLElement>('[role=treeitem]') ?? [])]
-  lines[lines.indexOf(line) + step]?.focus()
 }

@@ -3,7 +3,7 @@
 export function caretAt(line: HTMLElement, x: number, y: number): number | null {
   if (!('caretPositionFromPoint' in document)) return null
   const position = document.caretPositionFromPoint(x, y)
-  const text = line.querySelector('[data-words]')
+  const text = line.querySelector('[data-edited]')
   if (position === null || text === null || !text.contains(position.offsetNode)) return null
   return position.offset
 }

@@ -12,6 +12,7 @@ import {
 } from '@dnd-kit/core'
 import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
+import { cardWordings } from './cardWordings'
 import { lineUnder, stepToNext } from './lineUnder'
 import { columnAt, dropMove, type OutlineMove } from './outlineMoves'
 import type { OutlineRow } from './outlineRow'
@@ -107,11 +108,10 @@ function useAnnouncements(
       if (spot.current === null) return ''
       const row = rows[spot.current.overIndex]
       if (row === undefined) return outline.dragTop
-      return format(outline.dragOver, { text: row.card.text, depth: spot.current.depth + 1 })
+      return format(outline.dragOver, { text: wordsOf(row), depth: spot.current.depth + 1 })
     }
     const announcements: Announcements = {
-      onDragStart: ({ active }) =>
-        format(outline.dragStarted, { text: rowAt(rows, active.id)?.card.text ?? '' }),
+      onDragStart: ({ active }) => format(outline.dragStarted, { text: wordsOf(rowAt(rows, active.id)) }),
       onDragMove: over,
       onDragOver: over,
       onDragEnd: () => outline.dragDropped,
@@ -119,6 +119,10 @@ function useAnnouncements(
     }
     return { screenReaderInstructions: { draggable: outline.dragHelp }, announcements }
   }, [outline, rows, spot])
+}
+
+function wordsOf(row: OutlineRow | null): string {
+  return row === null ? '' : cardWordings(row.card).lead
 }
 
 function rowAt(rows: readonly OutlineRow[], key: string | number): OutlineRow | null {

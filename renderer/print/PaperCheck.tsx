@@ -1,4 +1,5 @@
-// What to look at before a paper is handed over: words that may point at a person, characters that print as 〓.
+// What to look at before a paper is handed over: words that may point at a person or were told in confidence, characters
+// that print as 〓.
 // A list, not a gate: nothing here stops the saving.
 import type { WordToCheck } from '../../shared/documents/wordsToCheck'
 import { format } from '../text/format'
@@ -17,13 +18,13 @@ export interface PaperCheckProps {
   readonly fonts: FontsState
   /** Null until the fonts are there. */
   readonly shapes: MissingShapes | null
-  readonly people: readonly WordToCheck[]
+  readonly words: readonly WordToCheck[]
 }
 
-export function PaperCheck({ fonts, shapes, people }: PaperCheckProps) {
+export function PaperCheck({ fonts, shapes, words }: PaperCheckProps) {
   const { dialog } = useTexts().print
   const { missing, usualShapes } = shapes ?? { missing: [], usualShapes: [] }
-  const isClear = shapes !== null && missing.length + usualShapes.length + people.length === 0
+  const isClear = shapes !== null && missing.length + usualShapes.length + words.length === 0
   return (
     <section className={styles.check} aria-label={dialog.checkTitle}>
       <h3 className={styles.title}>{dialog.checkTitle}</h3>
@@ -39,19 +40,28 @@ export function PaperCheck({ fonts, shapes, people }: PaperCheckProps) {
       {usualShapes.length > 0 && (
         <Notice>{format(dialog.usualShapes, { characters: usualShapes.join(' ') })}</Notice>
       )}
-      {people.length > 0 && (
-        <>
-          <p className={styles.words}>{dialog.namedPeople}</p>
-          <ul className={styles.list}>
-            {people.slice(0, SHOWN_WORDS).map(({ word, cards }) => (
-              <li key={word}>
-                <Chip>{cards > 1 ? `${word} × ${cards}` : word}</Chip>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Words lead={dialog.namedPeople} words={words.filter(({ about }) => about === 'person')} />
+      <Words lead={dialog.toldInConfidence} words={words.filter(({ about }) => about === 'secret')} />
       {isClear && <p className={styles.words}>{dialog.allClear}</p>}
     </section>
+  )
+}
+
+function Words({ lead, words }: { readonly lead: string; readonly words: readonly WordToCheck[] }) {
+  const { dialog } = useTexts().print
+  const rest = words.length - SHOWN_WORDS
+  if (words.length === 0) return null
+  return (
+    <>
+      <p className={styles.words}>{lead}</p>
+      <ul className={styles.list}>
+        {words.slice(0, SHOWN_WORDS).map(({ word, cards }) => (
+          <li key={word}>
+            <Chip>{cards > 1 ? `${word} × ${cards}` : word}</Chip>
+          </li>
+        ))}
+        {rest > 0 && <li className={styles.rest}>{format(dialog.moreWords, { count: rest })}</li>}
+      </ul>
+    </>
   )
 }

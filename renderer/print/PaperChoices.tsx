@@ -1,4 +1,5 @@
-// The two questions before paper: which one, and who will get it. 5つの壁 can be added to the supporters' own copy.
+// The two questions before paper: which one, and who will get it. 5つの壁 can be added to the supporters' own copy,
+// lines to write on to the summary.
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { PAPER_DOCUMENTS } from '../../shared/documents/paperDocument'
 import { useTexts } from '../text/useTexts'
@@ -25,6 +26,11 @@ export function PaperChoices({ choice }: { readonly choice: PaperChoice }) {
       {choice.chosen.reader.layer === 'internal' && (
         <Switch isOn={choice.showWalls} onChange={choice.setShowWalls}>
           {dialog.showWalls}
+        </Switch>
+      )}
+      {choice.document === 'iceberg-summary' && (
+        <Switch isOn={choice.writingLines} onChange={choice.setWritingLines}>
+          {dialog.writingLines}
         </Switch>
       )}
     </>

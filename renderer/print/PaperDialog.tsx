@@ -69,7 +69,7 @@ export function PaperDialog({ snapshot, now, saveFile, onClose }: PaperDialogPro
       <div className={styles.columns}>
         <div className={styles.side}>
           <PaperChoices choice={choice} />
-          <PaperCheck fonts={fonts} shapes={shapes} people={choice.people} />
+          <PaperCheck fonts={fonts} shapes={shapes} words={choice.wordsToCheck} />
         </div>
         <PaperPages key={`${document} ${chosen.value}`} paper={paper} />
       </div>

@@ -24,23 +24,25 @@ export function PaperPages({ paper }: { readonly paper: PaperDescription }) {
           <PagePreview page={page} label={label} />
         </div>
       </div>
-      <div className={styles.turn}>
-        <IconButton
-          label={dialog.previousPage}
-          icon={<ChevronLeft aria-hidden />}
-          isDisabled={index === 0}
-          onPress={() => setWanted(index - 1)}
-        />
-        <p aria-live="polite" className={styles.number}>
-          {label}
-        </p>
-        <IconButton
-          label={dialog.nextPage}
-          icon={<ChevronRight aria-hidden />}
-          isDisabled={index === pages - 1}
-          onPress={() => setWanted(index + 1)}
-        />
-      </div>
+      {pages > 1 && (
+        <div className={styles.turn}>
+          <IconButton
+            label={dialog.previousPage}
+            icon={<ChevronLeft aria-hidden />}
+            isDisabled={index === 0}
+            onPress={() => setWanted(index - 1)}
+          />
+          <p aria-live="polite" className={styles.number}>
+            {label}
+          </p>
+          <IconButton
+            label={dialog.nextPage}
+            icon={<ChevronRight aria-hidden />}
+            isDisabled={index === pages - 1}
+            onPress={() => setWanted(index + 1)}
+          />
+        </div>
+      )}
     </div>
   )
 }

@@ -36,9 +36,15 @@ interface OutlineItem {
 interface Internals {
   readonly internal: {
     getFont(name: string, style: string): FontSlot
+    /** One line into the page that is drawn, or into the file while it is put out. */
+    write(line: string): void
+    newObject(): number
+    getPageInfo(pageNumber: number): { readonly objId: number }
     readonly events: {
       subscribe(topic: 'putFont', listener: (event: PutFontEvent) => void): void
       subscribe(topic: 'postProcessText', listener: (event: TextEvent) => void): void
+      subscribe(topic: 'putPage', listener: (event: { readonly pageNumber: number }) => void): void
+      subscribe(topic: 'postPutResources' | 'putCatalog', listener: () => void): void
     }
   }
   readonly __private__: { setPdfVersion(version: string): void }

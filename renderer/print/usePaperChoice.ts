@@ -17,8 +17,10 @@ export interface PaperChoice {
   readonly setReader: (value: string) => void
   readonly showWalls: boolean
   readonly setShowWalls: (isOn: boolean) => void
+  readonly writingLines: boolean
+  readonly setWritingLines: (isOn: boolean) => void
   readonly paper: PaperDescription
-  readonly people: readonly WordToCheck[]
+  readonly wordsToCheck: readonly WordToCheck[]
 }
 
 export function usePaperChoice(snapshot: PaperSource, madeAt: Date): PaperChoice {
@@ -27,6 +29,7 @@ export function usePaperChoice(snapshot: PaperSource, madeAt: Date): PaperChoice
   const [document, setDocument] = useState<PaperDocument>('iceberg')
   const [readerName, setReader] = useState('shared')
   const [showWalls, setShowWalls] = useState(false)
+  const [writingLines, setWritingLines] = useState(false)
   const readers = useMemo(() => paperReaders(snapshot, texts), [snapshot, texts])
   const chosen = readers.find(({ value }) => value === readerName) ?? readers[0]
   const { reader } = chosen
@@ -38,10 +41,15 @@ export function usePaperChoice(snapshot: PaperSource, madeAt: Date): PaperChoice
         language,
         layer: reader.layer,
         showWalls,
+        writingLines,
         createdOn: { year: madeAt.getFullYear(), month: madeAt.getMonth() + 1, day: madeAt.getDate() },
       }),
-    [narrowed, document, language, reader, showWalls, madeAt],
+    [narrowed, document, language, reader, showWalls, writingLines, madeAt],
   )
-  const people = useMemo(() => wordsToCheck(narrowed), [narrowed])
-  return { document, setDocument, readers, chosen, setReader, showWalls, setShowWalls, paper, people }
+  const words = useMemo(() => wordsToCheck(narrowed), [narrowed])
+  return {
+    ...{ document, setDocument, readers, chosen, setReader },
+    ...{ showWalls, setShowWalls, writingLines, setWritingLines },
+    ...{ paper, wordsToCheck: words },
+  }
 }

@@ -11,6 +11,9 @@ import { createGlyphLedger } from './fonts/createGlyphLedger'
 import type { PrintFonts } from './fonts/preparePrintFonts'
 import { internalsOf } from './jsPdfInternals'
 import { setMetadata } from './setMetadata'
+import { createTagTree } from './tags/createTagTree'
+import { markContent } from './tags/markContent'
+import { writeTagTree } from './tags/writeTagTree'
 
 /** A character that could not be printed as it is written. */
 export interface CharacterNotice {
@@ -41,14 +44,18 @@ export function writePdf(paper: PaperDescription, fonts: PrintFonts, createdAt: 
     floatPrecision: 3,
   })
   internalsOf(doc).__private__.setPdfVersion('1.7')
-  doc.setFileId(fileId(JSON.stringify(paper) + createdAt.toISOString()))
+  doc.setFileId(fileId(JSON.stringify(paper, withoutParts) + createdAt.toISOString()))
   setMetadata(doc, paper, createdAt)
   const ledger = createGlyphLedger(fonts.stack)
   const drawCodes = attachFonts(doc, fonts, ledger)
+  const tree = createTagTree()
   paper.pages.forEach((page, index) => {
     if (index > 0) doc.addPage([page.widthMm, page.heightMm], orientationOf(page))
-    for (const item of page.items) drawPrimitive({ doc, ledger, drawCodes }, item)
+    markContent(doc, tree, { number: index + 1, items: page.items }, (item) =>
+      drawPrimitive({ doc, ledger, drawCodes }, item),
+    )
   })
+  writeTagTree(doc, tree, paper.pages.length)
   addOutline(doc, paper.pages)
   // Outline entries lead to the top of their page, which jsPDF reckons from the height of the current one.
   doc.setPage(tallestPage(paper.pages))
@@ -57,6 +64,11 @@ export function writePdf(paper: PaperDescription, fonts: PrintFonts, createdAt: 
     missing: Array.from(ledger.missing, describeCharacter),
     usualShapes: Array.from(ledger.usualShapes, describeCharacter),
   }
+}
+
+/** Parts are told apart by ids, which differ between papers that read the same. */
+function withoutParts(key: string, value: unknown): unknown {
+  return key === 'part' ? undefined : value
 }
 
 function orientationOf(page: PageDescription): 'l' | 'p' {

@@ -13,8 +13,8 @@ export interface QueueState {
 export interface QueueOptions<Item> {
   /** Null when the batch is safe. Must not reject. */
   readonly write: (batch: readonly Item[]) => Promise<Problem | null>
-  /** Called when nothing is waiting; the next batch waits for it. Must not reject. */
-  readonly onIdle: () => Promise<void>
+  /** Called when nothing is waiting. The next batch does not wait for what it begins. */
+  readonly onIdle: () => void
   readonly onState: () => void
   readonly schedule: Schedule
 }
@@ -74,7 +74,7 @@ export class BatchQueue<Item> {
       if (problem !== null) this.waiting = [...batch, ...this.waiting]
     }
     this.settle(problem)
-    if (problem === null) await this.options.onIdle()
+    if (problem === null) this.options.onIdle()
     this.running = null
     // Something may have come in since the last look, and found a run that was already over: nobody else would write it.
     if (problem === null && this.waiting.length > 0) this.start()

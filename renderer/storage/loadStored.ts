@@ -1,8 +1,8 @@
 // What this device has of an 案件. A row that cannot be read is put aside and never stops the others.
 import { success, type Result } from '../../shared/lib/result'
-import { compactEngagement } from './compactEngagement'
 import { foldStored } from './foldStored'
 import type { DocKey, EngagementRecord } from './rows'
+import { setDamagedAside } from './setDamagedAside'
 import type { StorageDatabase } from './storageDatabase'
 import { storageProblem } from './storageProblem'
 
@@ -26,7 +26,7 @@ export async function loadStored(
       async () => [await db.engagements.get(engagementId), await foldStored(db, engagementId)] as const,
     )
     const quarantined = stored.damaged.length
-    if (quarantined > 0) await compactEngagement(db, engagementId)
+    if (quarantined > 0) await setDamagedAside(db, engagementId)
     const rowCount = quarantined > 0 ? 0 : stored.rowKeys.length
     return success({ record: record ?? null, documents: stored.documents, quarantined, rowCount })
   } catch (error) {

@@ -27,6 +27,9 @@ export async function openStorage({
     wasEmptied = true
   })
   const db = createStorageDatabase(factory, keyRange)
+  db.quarantine.hook('creating', (_key, row) => {
+    Object.assign(row, { at: new Date().toISOString() })
+  })
   // A window with a newer version of the app wants to upgrade: let it.
   db.on('versionchange', () => db.close())
   const opened = await openDatabase(db, schedule)

@@ -38,4 +38,6 @@ export interface QuarantineRow {
   readonly docKey: string
   readonly bytes: unknown
   readonly reason: 'damaged' | 'olderEpoch'
+  /** ISO 8601 UTC, noted by the database; absent in rows of before it did. */
+  readonly at?: string
 }

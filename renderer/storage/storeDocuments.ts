@@ -2,6 +2,7 @@
 import { success, type Result } from '../../shared/lib/result'
 import { foldStored } from './foldStored'
 import { foldUpdates } from './foldUpdates'
+import { putFolded } from './putFolded'
 import { replaceStored } from './replaceStored'
 import type { DocKey, EngagementRecord } from './rows'
 import type { StorageDatabase } from './storageDatabase'
@@ -35,11 +36,7 @@ async function mergeStored(
   documents: ReadonlyMap<DocKey, Uint8Array>,
 ): Promise<void> {
   const stored = await foldStored(db, engagementId)
-  const merged = merge(stored.documents, documents)
-  await db.snapshots.where('engagementId').equals(engagementId).delete()
-  await db.snapshots.bulkPut([...merged].map(([docKey, state]) => ({ engagementId, docKey, state })))
-  await db.updates.bulkDelete([...stored.rowKeys])
-  await db.quarantine.bulkAdd([...stored.damaged])
+  await putFolded(db, engagementId, { ...stored, documents: merge(stored.documents, documents) })
 }
 
 function merge(

@@ -3,12 +3,13 @@
 import type { Problem, Result } from '../../shared/lib/result'
 import type { AppendTarget, PendingUpdate } from './appendUpdates'
 import { BatchQueue, type QueueState } from './BatchQueue'
-import { compactEngagement } from './compactEngagement'
+import { compactEngagement, type Fold } from './compactEngagement'
 import type { DocKey } from './rows'
 import type { Schedule } from './schedule'
 import { writeBatch } from './writeBatch'
 
 const COMPACT_ABOVE_ROWS = 200
+const ignore = (): void => undefined
 
 export interface LogState extends QueueState {
   /** Rows acknowledged since the 案件 was made. */
@@ -31,13 +32,15 @@ export interface LogOptions extends AppendTarget {
   readonly schedule: Schedule
   /** Log rows already on disk. */
   readonly rowCount: number
+  readonly fold: Fold
 }
 
 export function createUpdateLog(options: LogOptions): UpdateLog {
-  const { db, record, schedule } = options
+  const { db, record, schedule, fold } = options
   const listeners = new Set<() => void>()
   let { rowCount } = options
   let { lastSequence } = record
+  let compacting: Promise<void> = Promise.resolve()
 
   const write = async (batch: readonly PendingUpdate[]): Promise<Problem | null> => {
     const written = await writeBatch({ ...options, record: { ...record, lastSequence } }, batch, schedule)
@@ -46,15 +49,12 @@ export function createUpdateLog(options: LogOptions): UpdateLog {
     lastSequence = written.value.lastSequence
     return null
   }
-  const compact = async (): Promise<void> => {
+  /** Edits do not wait for it: it runs beside them, one at a time. */
+  const compact = (): void => {
     if (rowCount <= COMPACT_ABOVE_ROWS) return
-    try {
-      await compactEngagement(db, record.id)
-      rowCount = 0
-    } catch {
-      // The rows are still there; the next 200 bring another try.
-      rowCount -= COMPACT_ABOVE_ROWS
-    }
+    // Whatever becomes of it, the next 200 rows bring another try.
+    rowCount = 0
+    compacting = compacting.then(() => compactEngagement(db, record.id, fold)).then(ignore, ignore)
   }
   const notify = (): void => {
     for (const listener of listeners) listener()
@@ -72,6 +72,9 @@ export function createUpdateLog(options: LogOptions): UpdateLog {
       lastSequence = Math.max(lastSequence, sequence)
     },
     flush: () => queue.flush(),
-    close: () => queue.close(),
+    async close() {
+      await queue.close()
+      await compacting
+    },
   }
 }

@@ -5,6 +5,7 @@ import { board } from './en/board'
 import { engagements } from './en/engagements'
 import { glossary } from './en/glossary'
 import { handbook } from './en/handbook'
+import { hints } from './en/hints'
 import { iceberg } from './en/iceberg'
 import { outline } from './en/outline'
 import { print } from './en/print'
@@ -18,6 +19,7 @@ export const english = {
   engagements,
   glossary,
   handbook,
+  hints,
   iceberg,
   outline,
   print,

@@ -4,6 +4,7 @@ import { board } from './ja/board'
 import { engagements } from './ja/engagements'
 import { glossary } from './ja/glossary'
 import { handbook } from './ja/handbook'
+import { hints } from './ja/hints'
 import { iceberg } from './ja/iceberg'
 import { outline } from './ja/outline'
 import { print } from './ja/print'
@@ -17,6 +18,7 @@ export const japanese = {
   engagements,
   glossary,
   handbook,
+  hints,
   iceberg,
   outline,
   print,

@@ -10,6 +10,8 @@ export interface IconButtonProps {
   readonly icon: ReactNode
   readonly onPress?: () => void
   readonly isDisabled?: boolean
+  /** Nothing to do just now: it keeps the focus, which a disabled button would drop. */
+  readonly isResting?: boolean
   readonly shortcut?: string
   readonly className?: string
 }
@@ -19,6 +21,7 @@ export function IconButton({
   icon,
   onPress,
   isDisabled = false,
+  isResting = false,
   shortcut,
   className,
 }: IconButtonProps) {
@@ -28,7 +31,7 @@ export function IconButton({
         aria-label={label}
         className={classNames(styles.button, className)}
         isDisabled={isDisabled}
-        {...(onPress && { onPress })}
+        {...(isResting ? { 'aria-disabled': true } : onPress && { onPress })}
       >
         {icon}
       </Button>

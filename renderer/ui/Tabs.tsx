@@ -1,6 +1,7 @@
-// Several sheets in one place, one seen at a time.
+// Several sheets in one place, one seen at a time. Their names stand beside them where there is room, else above.
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components'
+import { useMedia } from './useMedia'
 import styles from './Tabs.module.css'
 
 export interface TabsSheet {
@@ -16,8 +17,10 @@ export interface TabsProps {
 }
 
 export function Tabs({ label, sheets, openSheet }: TabsProps) {
+  const isWide = useMedia('(min-width: 1100px)')
   return (
     <AriaTabs
+      orientation={isWide ? 'vertical' : 'horizontal'}
       className={styles.tabs ?? ''}
       {...(openSheet !== undefined && { defaultSelectedKey: openSheet })}
     >

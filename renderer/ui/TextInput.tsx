@@ -45,7 +45,7 @@ export function TextInput(props: TextInputProps) {
           spellCheck={false}
           {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
           onCompositionStart={() => guard.start()}
-          onCompositionEnd={(event) => guard.end(event.timeStamp)}
+          onCompositionEnd={() => guard.end()}
           onKeyDown={(event) => {
             const isIme = guard.takesKey(event.nativeEvent)
             if (isIme && event.key === 'Enter') event.preventDefault()

@@ -32,6 +32,7 @@ export function ToastProvider({ regionLabel, closeLabel, children }: ToastProvid
         {toasts.map((toast) => (
           <div
             key={toast.id}
+            data-floating=""
             className={classNames(styles.toast, toast.tone === 'warning' && styles.warning)}
           >
             <p className={styles.message}>{toast.message}</p>

@@ -37,7 +37,7 @@ export interface TextSessionOptions {
 export interface TextSession {
   input(): void
   compositionStart(): void
-  compositionEnd(timeStamp: number): void
+  compositionEnd(): void
   /** True when the key belongs to the input method. */
   takesKey(key: KeyFacts): boolean
   isComposing(): boolean
@@ -77,8 +77,8 @@ export function createTextSession(options: TextSessionOptions): TextSession {
     if (changed) surface.show(mirror.text, received.mapCaret)
     waitForPause()
   }
-  const finishComposition = (timeStamp: number): void => {
-    guard.end(timeStamp)
+  const finishComposition = (): void => {
+    guard.end()
     mirror = typeInto(mirror, surface.text())
     take(receiveWaiting(mirror))
   }
@@ -100,7 +100,7 @@ export function createTextSession(options: TextSessionOptions): TextSession {
       return commit()
     },
     leave() {
-      if (guard.isComposing()) finishComposition(Number.NEGATIVE_INFINITY)
+      if (guard.isComposing()) finishComposition()
       mirror = typeInto(mirror, surface.text())
       return commit()
     },

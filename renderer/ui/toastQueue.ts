@@ -55,6 +55,7 @@ export function createToastQueue(schedule: (run: () => void, delayMs: number) =>
       for (const old of shown.slice(0, Math.max(0, shown.length + 1 - MOST))) dismiss(old.id)
       replace([...shown, added])
       startTimer(added)
+      toast.until?.addEventListener('abort', () => dismiss(added.id), { once: true })
     },
     dismiss,
     hold: stopTimers,

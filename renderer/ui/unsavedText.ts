@@ -1,34 +1,68 @@
 // Which text fields hold words that nobody has taken yet: typed within the last second, or still in the input method.
-// As long as there are any, 「保存済み」 would be a lie.
+// As long as there are any, 「保存済み」 would be a lie. Words whose field goes while they are refused are kept as left over.
+import { createListeners } from '../../shared/lib/createListeners'
+
 export interface UnsavedField {
   /** Hands out what it holds; false when it was refused. */
   leave(): boolean
+  words(): string
+  /** Puts the caret into it. */
+  show(): void
 }
 
 export interface UnsavedText {
   mark(field: UnsavedField, isUnsaved: boolean): void
+  /** The field goes from the page. What it could hand to nobody is left over, unless it was given up. */
+  remove(field: UnsavedField): void
   /** Asks every field to hand out its words now. False when words are left that nobody took. */
   handOut(): boolean
   has(): boolean
+  /** What nobody has taken yet, field by field. */
+  words(): readonly string[]
+  /** Leads the person back to the first of them. */
+  show(): void
+  /** The person does not want these words any more: nobody asks about them again. */
+  giveUp(): void
+  /** Words of fields that are gone; the same object until something changes. */
+  leftOver(): readonly string[]
+  clearLeftOver(): void
   subscribe(listener: () => void): () => void
 }
 
 export function createUnsavedText(): UnsavedText {
   const fields = new Set<UnsavedField>()
-  const listeners = new Set<() => void>()
+  const givenUp = new WeakSet<UnsavedField>()
+  const listeners = createListeners()
+  let leftOver: readonly string[] = []
+
+  const mark = (field: UnsavedField, isUnsaved: boolean): void => {
+    const before = fields.size > 0
+    if (isUnsaved) fields.add(field)
+    else fields.delete(field)
+    if (before !== fields.size > 0) listeners.tell()
+  }
+  const setLeftOver = (words: readonly string[]): void => {
+    leftOver = words
+    listeners.tell()
+  }
   return {
-    mark(field, isUnsaved) {
-      const before = fields.size > 0
-      if (isUnsaved) fields.add(field)
-      else fields.delete(field)
-      if (before !== fields.size > 0) for (const listener of listeners) listener()
+    mark,
+    remove(field) {
+      const isTaken = field.leave()
+      mark(field, false)
+      const words = field.words()
+      if (!isTaken && !givenUp.has(field) && words.trim() !== '') setLeftOver([...leftOver, words])
     },
-    handOut: () => [...fields].map((field) => field.leave()).every((isTaken) => isTaken),
+    handOut: () => [...fields].map((field) => field.leave() || givenUp.has(field)).every((isDone) => isDone),
     has: () => fields.size > 0,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    words: () => [...fields].map((field) => field.words()),
+    show: () => [...fields][0]?.show(),
+    giveUp() {
+      for (const field of fields) givenUp.add(field)
     },
+    leftOver: () => leftOver,
+    clearLeftOver: () => setLeftOver([]),
+    subscribe: listeners.add,
   }
 }
 

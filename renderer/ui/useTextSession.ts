@@ -1,7 +1,7 @@
 // Joins a textarea with its text session: native events in, merged text and caret out.
 // The textarea is uncontrolled, so React never writes into it while an input method is at work.
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
-import { unsavedText } from './unsavedText'
+import { unsavedText, type UnsavedField } from './unsavedText'
 import { createTextSession, type TextSession, type TextSurface } from './textSession'
 
 export interface TextSessionProps {
@@ -40,7 +40,12 @@ export function useTextSession(
         return () => clearTimeout(timer)
       },
     })
-    const report = (): void => unsavedText.mark(opened, opened.isUnsaved())
+    const unsaved: UnsavedField = {
+      leave: opened.leave,
+      words: () => element.value,
+      show: () => element.focus(),
+    }
+    const report = (): void => unsavedText.mark(unsaved, opened.isUnsaved())
     session.current = opened
     grow()
     const stop = listen(element, opened, {
@@ -53,9 +58,8 @@ export function useTextSession(
       onBlur: () => latest.current.onBlur?.(),
     })
     return () => {
-      opened.leave()
+      unsavedText.remove(unsaved)
       stop()
-      unsavedText.mark(opened, false)
     }
   }, [field, frame])
 
@@ -99,11 +103,7 @@ function listen(
     if (document.visibilityState === 'hidden') session.commit()
   }
   element.addEventListener('compositionstart', () => (session.compositionStart(), onComposition()), options)
-  element.addEventListener(
-    'compositionend',
-    (event) => (session.compositionEnd(event.timeStamp), onComposition()),
-    options,
-  )
+  element.addEventListener('compositionend', () => (session.compositionEnd(), onComposition()), options)
   element.addEventListener('input', () => (session.input(), onInput()), options)
   element.addEventListener('blur', () => (session.leave(), onBlur()), options)
   window.addEventListener('pagehide', () => session.leave(), first)

@@ -1,12 +1,23 @@
-// 表示名 of the 案件. The only thing a new one asks for; printed on paper, so it is in the shared document.
+// 表示名 and 案件番号 of the 案件, in one step. Both are printed on paper, so they are in the shared document.
 import { failure, type Result } from '../lib/result'
 import type { CommandContext } from './commandContext'
 
 export const MAX_NAME_LENGTH = 120
+export const MAX_CASE_NUMBER_LENGTH = 40
 
-export function renameEngagement(context: CommandContext, name: string): Result<number> {
-  const trimmed = name.replace(/\s+/g, ' ').trim()
-  if (trimmed === '') return failure('engagement.nameEmpty')
-  if (trimmed.length > MAX_NAME_LENGTH) return failure('engagement.nameTooLong', { max: MAX_NAME_LENGTH })
-  return context.docs.change((writer) => writer.setMeta('shared', { name: trimmed }))
+/** 案件番号 stays as it is when not told; '' takes it away. */
+export function renameEngagement(context: CommandContext, name: string, caseNumber?: string): Result<number> {
+  const title = inOneLine(name)
+  if (title === '') return failure('engagement.nameEmpty')
+  if (title.length > MAX_NAME_LENGTH) return failure('engagement.nameTooLong', { max: MAX_NAME_LENGTH })
+  const number = caseNumber === undefined ? undefined : inOneLine(caseNumber)
+  if (number !== undefined && number.length > MAX_CASE_NUMBER_LENGTH)
+    return failure('engagement.caseNumberTooLong', { max: MAX_CASE_NUMBER_LENGTH })
+  // An empty number is a field taken away: undefined deletes it.
+  const fields = number === undefined ? {} : { caseNumber: number === '' ? undefined : number }
+  return context.docs.change((writer) => writer.setMeta('shared', { name: title, ...fields }))
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

@@ -133,6 +133,7 @@ function readMeta(document: BoardDocument): DocumentMeta {
   return {
     schema: typeof schema === 'number' && Number.isInteger(schema) ? schema : 1,
     name: readString(meta, 'name'),
+    caseNumber: readString(meta, 'caseNumber'),
     createdAt: readTime(meta, 'createdAt'),
     person: personId === null ? null : { id: personId, voice: voice ?? 'owner' },
   }

@@ -10,6 +10,8 @@ export interface DocumentMeta {
   readonly schema: number
   /** 表示名 of the 案件; stored in `shared` only. */
   readonly name: string
+  /** 案件番号 of the supporters' organisation; '' = none. Stored in `shared` only: it stands on every paper. */
+  readonly caseNumber: string
   readonly createdAt: number | null
   /** Whose sheet an `owner` document is. */
   readonly person: Person | null

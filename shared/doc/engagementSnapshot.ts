@@ -11,6 +11,8 @@ import { SCHEMA_VERSION } from './schemaVersion'
 export interface EngagementSnapshot {
   readonly id: string
   readonly name: string
+  /** 案件番号; '' = none. */
+  readonly caseNumber: string
   readonly docKeys: readonly DocKey[]
   readonly cards: ReadonlyMap<string, Card>
   /** Only links whose two ends are in `cards`. */
@@ -35,9 +37,11 @@ export function joinSnapshots(id: string, documents: readonly DocumentSnapshot[]
     for (const [linkId, link] of document.links)
       if (!links.has(linkId) && cards.has(link.from) && cards.has(link.to)) links.set(linkId, link)
   const internal = ordered.find((document) => document.docKey === 'internal')
+  const shared = ordered.find((document) => document.docKey === 'shared')
   return {
     id,
-    name: ordered.find((document) => document.docKey === 'shared')?.meta.name ?? '',
+    name: shared?.meta.name ?? '',
+    caseNumber: shared?.meta.caseNumber ?? '',
     docKeys: ordered.map((document) => document.docKey),
     cards,
     links,

@@ -3,7 +3,8 @@
 import type { EngagementSnapshot } from '../doc/engagementSnapshot'
 import type { Card } from '../model/cards'
 import { icebergGraph } from '../rules/icebergGraph'
-import type { CardMark } from './cardShape'
+import { isCandidate } from '../rules/isCandidate'
+import type { CardMark } from './markRow'
 import { fillWords } from './fillWords'
 import type { PaperOrder } from './paperOrder'
 
@@ -36,11 +37,11 @@ export function cardMarks(
       page: refs.continues,
     },
     card.layer !== 'shared' && { text: terms.layers[card.layer] },
-    { text: nameOf(card, order) },
+    { text: nameOf(card, order), isSpare: card.kind !== 'root' },
     order.showWalls && { text: (judgement?.walls ?? []).map((wall) => terms.wallNames[wall]).join('・') },
-    judgement?.maybeEssential === true && { text: terms.maybeEssential },
+    isCandidate(card, judgement) && { text: terms.maybeEssential },
     icebergGraph(snapshot).parentsOf(card.id).length > 1 && { text: words.meets },
-    card.voice !== null && { text: terms.voices[card.voice] },
+    card.voice !== null && { text: terms.voicesShort[card.voice] },
     card.kind === 'surface' && card.area !== null && { text: terms.areas[card.area] },
     card.kind === 'root' && card.viewpoint !== null && { text: terms.viewpoints[card.viewpoint] },
     card.parked && { text: terms.parked },

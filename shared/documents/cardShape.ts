@@ -2,28 +2,15 @@
 // A reference (the card stands on another sheet) is drawn pale with a dashed edge.
 import type { Box } from '../layout/box'
 import { CARD_STYLES, cardSize, OWNER_WORDS_STYLE, type CardStyle } from '../layout/cardSize'
-import { MIN_TEXT_PT } from '../layout/fitSheet'
 import type { Card } from '../model/cards'
-import { kindMark } from './kindMark'
+import { asPart } from './asPart'
+import { FOLD, markRow, type MarkedCard } from './markRow'
 import { mixColours } from './mixColours'
 import { KIND_COLOURS, PALETTE } from './palette'
-import type { Colour, Primitive, Stroke } from './paper'
-import { MM_PER_POINT, paperText, textWidthMm } from './paperText'
+import type { Colour, Primitive, Stroke, TextPart } from './paper'
+import { MM_PER_POINT, paperText } from './paperText'
 
-export interface CardMark {
-  readonly text: string
-  /** Leads to this page. */
-  readonly page?: number
-}
-
-export interface CardDrawing {
-  readonly card: Card
-  /** In mm on the page. */
-  readonly box: Box
-  readonly mmPerUnit: number
-  /** The most important first; those without room are left out. */
-  readonly marks: readonly CardMark[]
-  readonly isReference: boolean
+export interface CardDrawing extends MarkedCard {
   readonly ground: Colour
 }
 
@@ -34,7 +21,15 @@ export interface CardShape {
 }
 
 export function cardShape(drawing: CardDrawing): CardShape {
-  return { under: shadow(drawing), over: [...body(drawing), ...words(drawing), ...markRow(drawing)] }
+  return {
+    under: shadow(drawing),
+    over: asPart(partOf(drawing.card), [...body(drawing), ...words(drawing), ...markRow(drawing)]),
+  }
+}
+
+/** Heard as one piece: its words, the owner's, its marks. */
+function partOf({ id, kind }: Card): TextPart {
+  return { role: kind === 'heading' ? 'H2' : 'P', block: id }
 }
 
 function shadow({ card, box, mmPerUnit, isReference, ground }: CardDrawing): readonly Primitive[] {
@@ -101,7 +96,7 @@ function strokeOf({ kind }: Card, isReference: boolean): Stroke {
 /** 付箋 have a folded corner. */
 function foldOf({ kind }: Card, { x, y, width, height }: Box, mmPerUnit: number): readonly Primitive[] {
   if (kind !== 'note') return []
-  const [right, bottom, fold] = [x + width, y + height, 16 * mmPerUnit]
+  const [right, bottom, fold] = [x + width, y + height, FOLD * mmPerUnit]
   return [
     {
       kind: 'path',
@@ -163,46 +158,4 @@ function linesAt(lines: readonly string[], style: LinesStyle): readonly Primitiv
           ),
         ],
   )
-}
-
-function markRow({ card, box, mmPerUnit, marks, isReference }: CardDrawing): readonly Primitive[] {
-  const style: CardStyle = CARD_STYLES[card.kind]
-  const sizePt = Math.max(MIN_TEXT_PT, (11 * mmPerUnit) / MM_PER_POINT)
-  const emMm = sizePt * MM_PER_POINT
-  const rightMm = box.x + box.width - style.padRight * mmPerUnit
-  const baselineMm = box.y + box.height - (style.padBottom + 5) * mmPerUnit
-  const items: Primitive[] = []
-  let xMm = box.x + style.padLeft * mmPerUnit
-  if (card.kind !== 'heading') {
-    items.push(...kindMark(card.kind, xMm, baselineMm - emMm * 0.8, emMm * 0.82))
-    xMm += emMm * 1.2
-  }
-  if (style.metaHeight === 0) return items
-  for (const { text, page } of marks) {
-    const text_ = {
-      sizePt,
-      colour: page === undefined ? PALETTE.ink2 : PALETTE.brand,
-      bold: page !== undefined,
-    }
-    const widthMm = textWidthMm(text, text_)
-    if (xMm + widthMm > rightMm) continue
-    items.push(
-      paperText(
-        text,
-        { xMm, baselineMm },
-        isReference && page === undefined ? { ...text_, colour: PALETTE.ink3 } : text_,
-      ),
-    )
-    if (page !== undefined)
-      items.push({
-        kind: 'link',
-        xMm,
-        yMm: baselineMm - emMm,
-        widthMm,
-        heightMm: emMm * 1.3,
-        target: { page },
-      })
-    xMm += widthMm + emMm * 0.7
-  }
-  return items
 }

@@ -8,5 +8,5 @@ import { paperFacts } from './paperFacts'
 
 export function icebergDocument(snapshot: EngagementSnapshot, order: PaperOrder): PaperDescription {
   const bodies = icebergPages({ snapshot, order, firstPage: 1, outlineLevel: 0 })
-  return { ...paperFacts('iceberg', snapshot, order), pages: finishPages(snapshot.name, order, bodies) }
+  return { ...paperFacts('iceberg', snapshot, order), pages: finishPages(snapshot, order, bodies) }
 }

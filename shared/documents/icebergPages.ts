@@ -4,9 +4,9 @@ import type { Card } from '../model/cards'
 import { centreOf, type Box } from '../layout/box'
 import { cardSize } from '../layout/cardSize'
 import { pageIceberg, type IcebergSheet, type PagedIceberg } from '../layout/pageIceberg'
+import { routeLinks } from '../layout/routes/routeLinks'
 import type { EngagementSnapshot } from '../doc/engagementSnapshot'
 import type { Point } from '../lib/point'
-import { icebergGraph } from '../rules/icebergGraph'
 import { bandLabels } from './bandLabels'
 import { branchNames } from './branchNames'
 import { cardMarks, type CardRefs } from './cardMarks'
@@ -85,7 +85,11 @@ function sheetPage(context: Omit<SheetContext, 'toPage' | 'groundAt'>): PageBody
       ...bandLabels(sheet, { frame, toPage, words: order.words, groundAt: sea.groundAt }),
       ...linesAndCards(full),
       ...(snapshot.cards.size === 0 ? emptyNote(order, waterMm) : []),
-      ...mapLegend(sheet.snapshot, order.words, { xMm: A3.marginMm, baselineMm: legendMm }),
+      ...mapLegend(sheet.snapshot, order, {
+        xMm: A3.marginMm,
+        baselineMm: legendMm,
+        widthMm: A3.widthMm - 2 * A3.marginMm,
+      }),
     ],
     outline: outlineOf(context),
   }
@@ -99,32 +103,16 @@ function linesAndCards(context: SheetContext): readonly Primitive[] {
     ...cards.flatMap(({ under }) => under),
     ...lines.flatMap(({ under }) => under),
     ...lines.flatMap(({ over }) => over),
+    ...lines.flatMap(({ names }) => names),
     ...cards.flatMap(({ over }) => over),
   ]
 }
 
-function lineShapes({ sheet, toPage }: SheetContext): readonly LinkShape[] {
-  const graph = icebergGraph(sheet.snapshot)
-  const ends = [...sheet.snapshot.links.values()].flatMap((link) => {
-    const [from, to] = [sheet.layout.boxes.get(link.from), sheet.layout.boxes.get(link.to)]
-    return from === undefined || to === undefined ? [] : [{ link, from, to }]
-  })
-  ends.sort((a, b) => compareBoxes(a.from, b.from) || compareBoxes(a.to, b.to))
-  return ends.map(({ link, from, to }) => {
-    const kind = graph.ringLinks.has(link.id) ? 'loop' : link.kind
-    const isThread = kind === 'why'
-    const spine = isThread ? sheet.layout.spines.get(link.to) : undefined
-    const isFirstParent = graph.parentsOf(link.to)[0] === link.from
-    const lane = isThread && isFirstParent ? sheet.layout.lanes.get(link.to) : undefined
-    return linkShape({
-      kind,
-      from,
-      to,
-      toPage,
-      ...(spine === undefined ? {} : { spine }),
-      ...(lane === undefined ? {} : { lane }),
-    })
-  })
+/** Routes come in the order of the picture, so the paper is the same whoever linked first. */
+function lineShapes({ sheet, order, toPage }: SheetContext): readonly LinkShape[] {
+  return [...routeLinks(sheet.snapshot, sheet.layout).values()].map((route) =>
+    linkShape({ route, name: order.words.terms.links[route.kind], toPage }),
+  )
 }
 
 function compareBoxes(a: Box, b: Box): number {

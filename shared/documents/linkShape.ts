@@ -1,28 +1,26 @@
 // The lines between cards: every kind has its own stroke, and a pale edge so that it reads on sky, ice and deep water.
-// They end exactly at the borders of the cards.
-import type { Box } from '../layout/box'
-import { linkPath, type Curve } from '../layout/linkPath'
+// They end exactly at the borders of the cards. Which way they run is decided in shared/layout/routes.
+import type { Curve, Curves } from '../layout/curve'
+import type { LinkRoute } from '../layout/routes/linkRoute'
 import type { Point } from '../lib/point'
 import type { Link } from '../model/link'
 import { LINK_COLOURS, PALETTE } from './palette'
 import type { PathStep, Primitive, Stroke } from './paper'
+import { MM_PER_POINT, paperText, textWidthMm } from './paperText'
 
 export interface LinkDrawing {
-  readonly kind: Link['kind']
-  /** In board units: curves are bent there, then carried to the page. */
-  readonly from: Box
-  readonly to: Box
-  /** x of the line that joins a column of cards to their parent; board units. */
-  readonly spine?: number
-  /** Where the line turns straight down to the card; board units. */
-  readonly lane?: Point
+  /** In board units: lines are bent there, then carried to the page. */
+  readonly route: LinkRoute
+  /** Written on the line where the route has a place for it. */
+  readonly name: string
   readonly toPage: (point: Point) => Point
 }
 
-/** `under` of all links is drawn before `over` of any, so that no edge cuts another line. */
+/** `under` of all links is drawn before `over` of any, and `names` last, so that nothing cuts another line or a name. */
 export interface LinkShape {
   readonly under: readonly Primitive[]
   readonly over: readonly Primitive[]
+  readonly names: readonly Primitive[]
 }
 
 export const LINK_STROKES = {
@@ -33,23 +31,55 @@ export const LINK_STROKES = {
   unknown: { colour: LINK_COLOURS.unknown, widthMm: 0.35, dashMm: [1, 1] },
 } as const satisfies Record<Link['kind'], Stroke>
 
-/** Board units. */
-const BESIDE = 40
 const HEAD = { lengthMm: 2.3, halfMm: 1 }
+const NAME = { sizePt: 8.5, padMm: 1.1, heightMm: 4.6 } as const
 
-export function linkShape(drawing: LinkDrawing): LinkShape {
-  const stroke = LINK_STROKES[drawing.kind]
-  const route = beside(drawing) ?? alongSpine(drawing) ?? downLane(drawing) ?? curved(drawing)
+export function linkShape({ route, name, toPage }: LinkDrawing): LinkShape {
+  const { kind } = route
+  const stroke = LINK_STROKES[kind]
+  const curves = onPage(route.curves, toPage)
+  const [first, last] = [curves[0], curves.at(-1) ?? curves[0]]
   const heads = [
-    ...(drawing.kind === 'why' || drawing.kind === 'loop' ? [route.end] : []),
-    ...(drawing.kind === 'loop' ? [route.start] : []),
-  ].map((tip): Primitive => arrowhead(tip, stroke))
+    ...(kind === 'why' || kind === 'loop'
+      ? [tipOf([last.control2, last.control1, last.start], last.end)]
+      : []),
+    ...(kind === 'loop' ? [tipOf([first.control1, first.control2, first.end], first.start)] : []),
+  ]
+  const steps = stepsOf(curves, {
+    start: kind === 'loop' ? backFrom(heads[1]) : null,
+    end: backFrom(heads[0]),
+  })
   return {
-    under: [
-      { kind: 'path', steps: route.steps, stroke: { colour: PALETTE.casing, widthMm: stroke.widthMm + 1 } },
-    ],
-    over: [{ kind: 'path', steps: route.steps, stroke }, ...heads],
+    under: [{ kind: 'path', steps, stroke: { colour: PALETTE.casing, widthMm: stroke.widthMm + 1 } }],
+    over: [{ kind: 'path', steps, stroke }, ...heads.map((tip) => arrowhead(tip, stroke))],
+    names: route.nameAt === null ? [] : namePlate(name, toPage(route.nameAt), stroke),
   }
+}
+
+function onPage(curves: Curves, toPage: LinkDrawing['toPage']): Curves {
+  const carried = ({ start, control1, control2, end }: Curve): Curve => ({
+    start: toPage(start),
+    control1: toPage(control1),
+    control2: toPage(control2),
+    end: toPage(end),
+  })
+  const [first, ...rest] = curves
+  return [carried(first), ...rest.map(carried)]
+}
+
+/** The stroke stops inside the arrowheads, so that the tips stay sharp. */
+function stepsOf(
+  curves: Curves,
+  { start, end }: { readonly start: Point | null; readonly end: Point | null },
+): readonly PathStep[] {
+  const from = start ?? curves[0].start
+  return [
+    ['M', from.x, from.y],
+    ...curves.map(({ control1, control2, end: to }, index): PathStep => {
+      const at = index === curves.length - 1 ? (end ?? to) : to
+      return ['C', control1.x, control1.y, control2.x, control2.y, at.x, at.y]
+    }),
+  ]
 }
 
 /** A point and the unit direction in which the line runs into it. */
@@ -58,105 +88,17 @@ interface Tip {
   readonly along: Point
 }
 
-interface Route {
-  readonly steps: readonly PathStep[]
-  readonly start: Tip
-  readonly end: Tip
-}
-
-/** 根拠 right beside its card: a short straight line says it; a curve would only curl. */
-function beside({ kind, from, to, toPage }: LinkDrawing): Route | null {
-  const gap = Math.max(from.x - (to.x + to.width), to.x - (from.x + from.width))
-  const top = Math.max(from.y, to.y)
-  const bottom = Math.min(from.y + from.height, to.y + to.height)
-  if (kind !== 'supports' || gap < 0 || gap > BESIDE || bottom - top < 8) return null
-  const isRight = from.x > to.x
-  const y = (top + bottom) / 2
-  const start = toPage({ x: isRight ? from.x : from.x + from.width, y })
-  const end = toPage({ x: isRight ? to.x + to.width : to.x, y })
-  return {
-    steps: [
-      ['M', start.x, start.y],
-      ['L', end.x, end.y],
-    ],
-    start: tipOf(end, start),
-    end: tipOf(start, end),
-  }
-}
-
-function curved({ kind, from, to, toPage }: LinkDrawing): Route {
-  const bent = linkPath(kind, from, to)
-  const curve: Curve = {
-    start: toPage(bent.start),
-    control1: toPage(bent.control1),
-    control2: toPage(bent.control2),
-    end: toPage(bent.end),
-  }
-  const start = tipOf(curve.control1, curve.start)
-  const end = tipOf(curve.control2, curve.end)
-  // The stroke stops inside the arrowheads, so that the tips stay sharp.
-  const first = kind === 'loop' ? backFrom(start) : curve.start
-  const last = kind === 'why' || kind === 'loop' ? backFrom(end) : curve.end
-  return { steps: bezier(first, curve, last), start, end }
-}
-
-function bezier(first: Point, { control1, control2 }: Curve, last: Point): readonly PathStep[] {
-  return [
-    ['M', first.x, first.y],
-    ['C', control1.x, control1.y, control2.x, control2.y, last.x, last.y],
-  ]
-}
-
-function alongSpine({ from, to, toPage, spine }: LinkDrawing): Route | null {
-  if (spine === undefined) return null
-  const startX = Math.min(Math.max(spine + 24, from.x + 8), from.x + from.width - 8)
-  const start = toPage({ x: startX, y: from.y + from.height })
-  const end = toPage({ x: to.x, y: to.y + Math.min(to.height / 2, 22) })
-  const spineMm = toPage({ x: spine, y: 0 }).x
-  const turn = Math.min(1.4, end.x - spineMm)
-  const enter = Math.min(start.y + 8, end.y - turn)
-  const tip = tipOf({ x: end.x - 1, y: end.y }, end)
-  const last = backFrom(tip)
-  return {
-    steps: [
-      ['M', start.x, start.y],
-      ['C', start.x, (start.y + enter) / 2, spineMm, (start.y + enter) / 2, spineMm, enter],
-      ['L', spineMm, end.y - turn],
-      ['C', spineMm, end.y - turn / 2, spineMm + turn / 2, end.y, Math.min(spineMm + turn, last.x), end.y],
-      ['L', last.x, last.y],
-    ],
-    start: tipOf({ x: start.x, y: start.y + 1 }, start),
-    end: tip,
-  }
-}
-
-function downLane({ kind, from, to, toPage, lane }: LinkDrawing): Route | null {
-  if (lane === undefined) return null
-  const curve = linkPath(kind, from, { x: lane.x, y: lane.y, width: 0, height: 0 })
-  const start = toPage(curve.start)
-  const turn = toPage(lane)
-  const end = toPage({ x: lane.x, y: to.y })
-  const [first, second] = [toPage(curve.control1), toPage(curve.control2)]
-  const tip = tipOf(turn, end)
-  const last = backFrom(tip)
-  return {
-    steps: [
-      ['M', start.x, start.y],
-      ['C', first.x, first.y, second.x, second.y, turn.x, turn.y],
-      ['L', last.x, last.y],
-    ],
-    start: tipOf(first, start),
-    end: tip,
-  }
-}
-
-function tipOf(before: Point, at: Point): Tip {
-  const [dx, dy] = [at.x - before.x, at.y - before.y]
-  const length = Math.hypot(dx, dy) || 1
+/** `before`: the handles behind the tip, nearest first; the first that stands apart from it tells the direction. */
+function tipOf(before: readonly Point[], at: Point): Tip {
+  const behind = before.find(({ x, y }) => x !== at.x || y !== at.y) ?? { x: at.x, y: at.y - 1 }
+  const [dx, dy] = [at.x - behind.x, at.y - behind.y]
+  const length = Math.sqrt(dx * dx + dy * dy)
   return { at, along: { x: dx / length, y: dy / length } }
 }
 
-function backFrom({ at, along }: Tip): Point {
+function backFrom(tip: Tip | undefined): Point | null {
+  if (tip === undefined) return null
+  const { at, along } = tip
   return { x: at.x - along.x * HEAD.lengthMm * 0.8, y: at.y - along.y * HEAD.lengthMm * 0.8 }
 }
 
@@ -173,4 +115,29 @@ function arrowhead({ at, along }: Tip, { colour }: Stroke): Primitive {
     ],
     fill: colour,
   }
+}
+
+function namePlate(name: string, middle: Point, { colour }: Stroke): readonly Primitive[] {
+  const style = { sizePt: NAME.sizePt, colour, bold: true }
+  const widthMm = textWidthMm(name, style)
+  return [
+    {
+      kind: 'rect',
+      xMm: middle.x - widthMm / 2 - NAME.padMm,
+      yMm: middle.y - NAME.heightMm / 2,
+      widthMm: widthMm + 2 * NAME.padMm,
+      heightMm: NAME.heightMm,
+      radiusMm: NAME.heightMm / 2,
+      fill: PALETTE.casing,
+    },
+    // The key below the map says it in words; heard alone it would mean nothing.
+    {
+      ...paperText(
+        name,
+        { xMm: middle.x - widthMm / 2, baselineMm: middle.y + NAME.sizePt * MM_PER_POINT * 0.36 },
+        style,
+      ),
+      part: 'decoration',
+    },
+  ]
 }

@@ -50,7 +50,12 @@ export function longTextPages(cards: readonly Card[], order: PaperOrder, place: 
         paperText(
           title,
           { xMm: A3.marginMm, baselineMm: 20 },
-          { sizePt: 19, colour: PALETTE.ink, bold: true },
+          {
+            sizePt: 19,
+            colour: PALETTE.ink,
+            bold: true,
+            part: index === 0 ? { role: 'H1', block: title } : 'decoration',
+          },
         ),
         paperText(lead, { xMm: A3.marginMm, baselineMm: 27.6 }, { sizePt: 9, colour: PALETTE.ink3 }),
         ...items,
@@ -77,7 +82,7 @@ function entryRows(
       paperText(
         label,
         { xMm: xMm + 5, baselineMm: yMm + 4.5 },
-        { sizePt: 10, colour: KIND_COLOURS[card.kind], bold: true },
+        { sizePt: 10, colour: KIND_COLOURS[card.kind], bold: true, part: { role: 'H2', block: card.id } },
       ),
       { kind: 'link', xMm, yMm, widthMm: COLUMN_MM, heightMm: 6, target: { page } },
     ],

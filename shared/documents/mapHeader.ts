@@ -6,6 +6,7 @@ import { branchNames } from './branchNames'
 import { fillWords } from './fillWords'
 import { audiencePillWidthMm } from './pageFurniture'
 import { PALETTE } from './palette'
+import { paperDate } from './paperDate'
 import type { Primitive } from './paper'
 import type { PaperOrder } from './paperOrder'
 import { paperText, shorten, textWidthMm, type TextStyle } from './paperText'
@@ -19,23 +20,26 @@ export interface MapHeaderRequest {
   readonly firstPage: number
 }
 
-const TITLE: TextStyle = { sizePt: 19, colour: PALETTE.ink, bold: true }
+const TITLE: TextStyle = { sizePt: 19, colour: PALETTE.ink, bold: true, part: { role: 'H1', block: 'map' } }
 const NAME: TextStyle = { sizePt: 12, colour: PALETTE.ink2 }
 const LEAD: TextStyle = { sizePt: 9, colour: PALETTE.ink3 }
-const BRANCH: TextStyle = { sizePt: 10, colour: PALETTE.ink, bold: true }
+const BRANCH: TextStyle = {
+  sizePt: 10,
+  colour: PALETTE.ink,
+  bold: true,
+  part: { role: 'H2', block: 'branches' },
+}
 const OTHER: TextStyle = { sizePt: 8.5, colour: PALETTE.brand }
 const WIDTH_MM = A3.widthMm - 2 * A3.marginMm
 
 export function mapHeader(request: MapHeaderRequest): readonly Primitive[] {
   const { snapshot, order, paged } = request
-  const { words, createdOn } = order
+  const { words } = order
   const xMm = A3.marginMm
   const title = words.titles.iceberg
   const titleMm = textWidthMm(title, TITLE)
   const nameMm = WIDTH_MM - titleMm - audiencePillWidthMm(order) - 16
-  const lead = [words.method, fillWords(words.createdOn, { date: fillWords(words.date, createdOn) })].join(
-    '　｜　',
-  )
+  const lead = [words.method, fillWords(words.createdOn, { date: paperDate(order) })].join('　｜　')
   return [
     paperText(title, { xMm, baselineMm: 20 }, TITLE),
     paperText(shorten(snapshot.name, NAME, nameMm), { xMm: xMm + titleMm + 7, baselineMm: 19.6 }, NAME),

@@ -1,4 +1,6 @@
 // A page before it is numbered: what it stands on, and its contents. The furniture is added when the last page is known.
+import type { EngagementSnapshot } from '../doc/engagementSnapshot'
+import { contentMark } from './contentMark'
 import type { Colour, OutlineMark, PageDescription, Primitive } from './paper'
 import { pageFurniture, watermark } from './pageFurniture'
 import type { PaperOrder } from './paperOrder'
@@ -15,10 +17,11 @@ export interface PageBody {
 }
 
 export function finishPages(
-  name: string,
+  snapshot: EngagementSnapshot,
   order: PaperOrder,
   bodies: readonly PageBody[],
 ): readonly PageDescription[] {
+  const about = { name: snapshot.name, caseNumber: snapshot.caseNumber, mark: contentMark(snapshot) }
   return bodies.map((body, index) => {
     const { widthMm, heightMm, marginMm } = body
     const place = { widthMm, heightMm, marginMm, page: index + 1, pages: bodies.length }
@@ -28,7 +31,7 @@ export function finishPages(
       items: [
         ...body.ground,
         ...watermark(order, place, body.groundAt),
-        ...pageFurniture(name, order, place),
+        ...pageFurniture(about, order, place),
         ...body.items,
       ],
       ...(body.outline.length > 0 ? { outline: body.outline } : {}),

@@ -1,8 +1,11 @@
-// What stands on every page: who may have it, which 案件, when, which page of how many, whose form (domain.md E.11).
+// What stands on every page: who may have it, which 案件, when, in which state, which page of how many, whose form
+// (domain.md E.11).
 // The supporters' own copy carries a watermark under its contents.
+import { asPart } from './asPart'
 import { fillWords } from './fillWords'
 import { mixColours } from './mixColours'
 import { PALETTE } from './palette'
+import { paperDate } from './paperDate'
 import type { Colour, Primitive } from './paper'
 import type { PaperOrder } from './paperOrder'
 import { MM_PER_POINT, paperText, shorten, textWidthMm, type TextStyle } from './paperText'
@@ -15,6 +18,7 @@ export interface PagePlace {
   readonly pages: number
 }
 
+const TWO_LINES_BELOW_MM = 300
 const SMALL: TextStyle = { sizePt: 8, colour: PALETTE.ink3 }
 const PILL: TextStyle = { sizePt: 9, colour: PALETTE.paper, bold: true }
 const PILL_HEIGHT = 6.4
@@ -24,8 +28,19 @@ const AUDIENCE_COLOURS = {
   internal: '#96262c',
 } as const satisfies Record<PaperOrder['layer'], Colour>
 
-export function pageFurniture(name: string, order: PaperOrder, place: PagePlace): readonly Primitive[] {
-  return [...audiencePill(order, place), ...footer(name, order, place)]
+/** What every page says of the 案件 it belongs to. */
+export interface PageAbout {
+  readonly name: string
+  /** '' = none. */
+  readonly caseNumber: string
+  /** Tells one state of the content from another (contentMark). */
+  readonly mark: string
+}
+
+export function pageFurniture(about: PageAbout, order: PaperOrder, place: PagePlace): readonly Primitive[] {
+  const items = [...audiencePill(order, place), ...footer(about, order, place)]
+  // Heard once, not on every page.
+  return place.page === 1 ? items : asPart('decoration', items)
 }
 
 /** Width the mark at the top right takes; titles stay clear of it. */
@@ -43,39 +58,57 @@ function audiencePill(order: PaperOrder, { widthMm, marginMm }: PagePlace): read
   ]
 }
 
-function footer(
-  name: string,
-  { words, layer, createdOn }: PaperOrder,
-  place: PagePlace,
-): readonly Primitive[] {
+/** Which 案件 at the left; how the paper came about at the right, on narrow pages below it; the page number last. */
+function footer(about: PageAbout, order: PaperOrder, place: PagePlace): readonly Primitive[] {
+  const { words } = order
   const { widthMm, heightMm, marginMm, page, pages } = place
-  const baselineMm = heightMm - 9
+  const rightMm = widthMm - marginMm
   const number = fillWords(words.pageOf, { page, pages })
   const facts = [
-    words.audiences[layer],
-    fillWords(words.createdOn, { date: fillWords(words.date, createdOn) }),
+    fillWords(words.createdOn, { date: paperDate(order) }),
+    fillWords(words.contentMark, { mark: about.mark }),
     words.proposedForm,
   ].join('　｜　')
-  const numberMm = textWidthMm(number, SMALL)
-  const factsMm = textWidthMm(facts, SMALL)
-  const nameMm = widthMm - 2 * marginMm - numberMm - factsMm - 14
+  const isNarrow = widthMm < TWO_LINES_BELOW_MM
+  const baselineMm = heightMm - (isNarrow ? 13 : 9)
+  const numberMm = rightMm - textWidthMm(number, SMALL)
+  const factsMm = isNarrow ? marginMm : numberMm - 8 - textWidthMm(facts, SMALL)
+  const nameEndMm = isNarrow ? numberMm - 8 : factsMm - 6
   return [
-    {
-      kind: 'path',
-      steps: [
-        ['M', marginMm, heightMm - 14.5],
-        ['L', widthMm - marginMm, heightMm - 14.5],
-      ],
-      stroke: { colour: PALETTE.line, widthMm: 0.2 },
-    },
-    paperText(
-      shorten(name, SMALL, nameMm),
-      { xMm: marginMm, baselineMm },
-      { ...SMALL, colour: PALETTE.ink2 },
-    ),
-    paperText(facts, { xMm: widthMm - marginMm - numberMm - 8 - factsMm, baselineMm }, SMALL),
-    paperText(number, { xMm: widthMm - marginMm - numberMm, baselineMm }, { ...SMALL, colour: PALETTE.ink2 }),
+    line(marginMm, rightMm, baselineMm - 5.5),
+    ...nameAndNumber(about, order, { xMm: marginMm, endMm: nameEndMm, baselineMm }),
+    paperText(facts, { xMm: factsMm, baselineMm: heightMm - (isNarrow ? 8.6 : 9) }, SMALL),
+    paperText(number, { xMm: numberMm, baselineMm }, { ...SMALL, colour: PALETTE.ink2 }),
   ]
+}
+
+/** The 案件番号 is never shortened; the name makes room for it. */
+function nameAndNumber(
+  { name, caseNumber }: PageAbout,
+  { words }: PaperOrder,
+  { xMm, endMm, baselineMm }: { readonly xMm: number; readonly endMm: number; readonly baselineMm: number },
+): readonly Primitive[] {
+  const style: TextStyle = { ...SMALL, colour: PALETTE.ink2 }
+  const number = caseNumber === '' ? '' : fillWords(words.caseNumber, { number: caseNumber })
+  const gapMm = number === '' || name === '' ? 0 : 6
+  const roomMm = endMm - xMm - gapMm - textWidthMm(number, style)
+  const shown = shorten(name, style, roomMm)
+  const numberMm = xMm + (shown === '' ? 0 : textWidthMm(shown, style) + gapMm)
+  return [
+    ...(shown === '' ? [] : [paperText(shown, { xMm, baselineMm }, style)]),
+    ...(number === '' ? [] : [paperText(number, { xMm: numberMm, baselineMm }, SMALL)]),
+  ]
+}
+
+function line(fromMm: number, toMm: number, yMm: number): Primitive {
+  return {
+    kind: 'path',
+    steps: [
+      ['M', fromMm, yMm],
+      ['L', toMm, yMm],
+    ],
+    stroke: { colour: PALETTE.line, widthMm: 0.2 },
+  }
 }
 
 /** Pale words over the page; `groundAt` is what they stand on. Empty for copies that may be handed out. */
@@ -90,10 +123,18 @@ export function watermark(
   const emMm = sizePt * MM_PER_POINT
   return WATERMARKS.map(([x, y]) => {
     const baselineMm = heightMm * y
-    const colour = mixColours(groundAt(baselineMm - emMm / 3), PALETTE.ink, 0.045)
-    return paperText(words.watermark, { xMm: widthMm * x, baselineMm }, { sizePt, colour, bold: true })
+    const ground = mixColours(groundAt(baselineMm - emMm / 3), PALETTE.paper, BETWEEN)
+    const colour = mixColours(ground, PALETTE.ink, 0.065)
+    return paperText(
+      words.watermark,
+      { xMm: widthMm * x, baselineMm },
+      { sizePt, colour, bold: true, part: 'decoration' },
+    )
   })
 }
+
+/** Of the way from the open sea to the pale iceberg: the words are seen on both, and shout on neither. */
+const BETWEEN = 0.32
 
 /** Shares of width and height. */
 const WATERMARKS = [

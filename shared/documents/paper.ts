@@ -39,6 +39,15 @@ export interface PathPrimitive {
   readonly stroke?: Stroke
 }
 
+/** What words are to a reader who hears the paper instead of seeing it. The names are those of tagged PDF. */
+export type TextRole = 'H1' | 'H2' | 'H3' | 'P' | 'Caption'
+
+export interface TextPart {
+  readonly role: TextRole
+  /** Lines of a page with the same role and block are one part, e.g. the lines of one card. */
+  readonly block: string
+}
+
 /** One line of text, starting at x on its baseline. Lines are broken before, by shared/lib/wrapText. */
 export interface TextPrimitive {
   readonly kind: 'text'
@@ -48,6 +57,8 @@ export interface TextPrimitive {
   readonly bold?: boolean
   readonly colour: Colour
   readonly text: string
+  /** Absent: a paragraph of its own. 'decoration': what repeats on every page or only helps the eye; not read out. */
+  readonly part?: TextPart | 'decoration'
 }
 
 /** A place that leads to another page (from 1) or to an address. Draws nothing. */

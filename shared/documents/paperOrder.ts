@@ -10,4 +10,6 @@ export interface PaperOrder {
   readonly createdOn: { readonly year: number; readonly month: number; readonly day: number }
   /** 5つの壁 on the paper: only when asked for, and only in the supporters' own copy. */
   readonly showWalls: boolean
+  /** Lines to write on by hand where nothing has been said yet: only when asked for. */
+  readonly writingLines: boolean
 }

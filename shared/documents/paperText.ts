@@ -2,7 +2,7 @@
 // what a person wrote is never shortened without being printed whole somewhere.
 import { graphemes } from '../lib/graphemes'
 import { textWidth } from '../lib/textWidth'
-import type { Colour, TextPrimitive } from './paper'
+import type { Colour, TextPart, TextPrimitive } from './paper'
 
 export const MM_PER_POINT = 25.4 / 72
 
@@ -10,6 +10,7 @@ export interface TextStyle {
   readonly sizePt: number
   readonly colour: Colour
   readonly bold?: boolean
+  readonly part?: TextPart | 'decoration'
 }
 
 export function paperText(

@@ -22,11 +22,17 @@ export interface PaperWords {
   readonly audiences: Readonly<Record<LayerName, string>>
   readonly watermark: string
   readonly date: string
+  /** January first. */
+  readonly months: readonly string[]
   readonly createdOn: string
+  readonly caseNumber: string
+  readonly contentMark: string
   readonly pageOf: string
   readonly pageRef: string
   readonly fullText: string
   readonly meets: string
+  /** The name of a section that goes on on another page. */
+  readonly goesOn: string
   readonly map: {
     readonly sky: string
     readonly why: string
@@ -37,6 +43,7 @@ export interface PaperWords {
     readonly looseCards: string
     readonly reference: string
     readonly legend: string
+    readonly walls: string
     readonly empty: string
   }
   readonly appendix: {
@@ -46,16 +53,21 @@ export interface PaperWords {
     readonly ownerWords: string
   }
   readonly summary: {
-    readonly engagement: string
     readonly createdOn: string
-    readonly audience: string
-    readonly participants: string
+    readonly caseNumber: string
+    /** Positions of those whose words are on the map. */
+    readonly voices: string
+    readonly listComma: string
+    readonly attendance: string
+    readonly attendanceUnit: string
+    readonly essentials: string
+    /** 裏課題 without the owner's own words yet. */
+    readonly waiting: string
     readonly surfaces: string
     readonly noArea: string
-    readonly map: string
     readonly mapNote: string
-    readonly roots: string
     readonly walls: string
+    readonly wallsRemark: string
     readonly next: string
     readonly insights: string
   }
@@ -67,7 +79,10 @@ export interface PaperWords {
     readonly kinds: Readonly<Record<CardKind, string>>
     readonly layers: Readonly<Record<LayerName, string>>
     readonly voices: Readonly<Record<Voice, string>>
+    /** Where there is little room: on a card of the map. */
+    readonly voicesShort: Readonly<Record<Voice, string>>
     readonly areas: Readonly<Record<Area, string>>
+    readonly wallNotes: Readonly<Record<Wall, string>>
     readonly wallNames: Readonly<Record<Wall, string>>
     readonly viewpoints: Readonly<Record<Viewpoint, string>>
     readonly links: Readonly<Record<Link['kind'], string>>

@@ -10,6 +10,8 @@ export interface FlowRow {
   readonly isGap?: boolean
   /** The caller's name for the place, to find its page again. */
   readonly anchor?: string
+  /** Drawn besides when this row comes first on a page that goes on with something, e.g. the name of its section. */
+  readonly atPageHead?: FlowRow['draw']
   readonly draw: (xMm: number, yMm: number) => readonly Primitive[]
 }
 
@@ -57,6 +59,7 @@ export function pourRows(
         if (row.isGap === true) continue
       }
       const page = pages.at(-1)
+      if (usedMm === 0) page?.items.push(...(row.atPageHead?.(here.xMm, here.yMm) ?? []))
       page?.items.push(...row.draw(here.xMm, here.yMm + usedMm))
       if (row.anchor !== undefined) page?.anchors.push(row.anchor)
       usedMm += row.heightMm

@@ -1,13 +1,14 @@
-// Boxes that wait for a hand to write in them: what nobody has said stays empty, nothing is filled in (domain.md E.11).
-import { A4_BODY_MM } from './a4'
+// Lines that wait for a hand to write on them: what nobody has said stays empty, nothing is filled in (domain.md E.11).
+import { A4_BODY_MM, GRID_MM } from './a4'
 import { PALETTE } from './palette'
-import type { Primitive } from './paper'
+import type { Colour, Primitive } from './paper'
 import type { FlowRow } from './pourRows'
 
-const RULED_LINE_MM = 9
+/** Wide enough for a pen. */
+export const RULED_LINE_MM = 7 * GRID_MM
 
 /** Empty lines for a pen. They stay together. */
-export function ruledRows(count: number, indentMm = 0): readonly FlowRow[] {
+export function ruledRows(count: number, indentMm: number): readonly FlowRow[] {
   return Array.from({ length: count }, (_, index) => ({
     heightMm: RULED_LINE_MM,
     keepWithNext: index < count - 1,
@@ -18,13 +19,13 @@ export function ruledRows(count: number, indentMm = 0): readonly FlowRow[] {
 }
 
 /** A thin line. */
-export function rule(xMm: number, yMm: number, lengthMm: number): Primitive {
+export function rule(xMm: number, yMm: number, lengthMm: number, colour: Colour = PALETTE.rule): Primitive {
   return {
     kind: 'path',
     steps: [
       ['M', xMm, yMm],
       ['L', xMm + lengthMm, yMm],
     ],
-    stroke: { colour: PALETTE.rule, widthMm: 0.2 },
+    stroke: { colour, widthMm: 0.2 },
   }
 }

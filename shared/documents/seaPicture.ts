@@ -19,7 +19,7 @@ export interface SeaPicture {
 type Corner = readonly [x: number, y: number]
 
 /** Shares: x of the frame's width; y from tip to water (0 … 1) and from water to foot (1 … 2). */
-const BERG: readonly Corner[] = [
+const RIGHT_EDGE: readonly Corner[] = [
   [0.5, 0],
   [0.545, 0.2],
   [0.59, 0.42],
@@ -29,6 +29,9 @@ const BERG: readonly Corner[] = [
   [0.895, 1.38],
   [0.8, 1.76],
   [0.6, 2],
+]
+const BERG: readonly Corner[] = [
+  ...RIGHT_EDGE,
   [0.42, 1.97],
   [0.22, 1.72],
   [0.105, 1.36],
@@ -37,21 +40,8 @@ const BERG: readonly Corner[] = [
   [0.4, 0.52],
   [0.455, 0.3],
 ]
-const SHADE: readonly Corner[] = [
-  [0.5, 0],
-  [0.545, 0.2],
-  [0.59, 0.42],
-  [0.615, 0.72],
-  [0.66, 1],
-  [0.79, 1.1],
-  [0.895, 1.38],
-  [0.8, 1.76],
-  [0.6, 2],
-  [0.7, 1.6],
-  [0.66, 1.3],
-  [0.57, 1.06],
-  [0.54, 0.6],
-]
+/** The side in shadow. */
+const SHADE: readonly Corner[] = [...RIGHT_EDGE, [0.7, 1.6], [0.66, 1.3], [0.57, 1.06], [0.54, 0.6]]
 const STRIPS = 56
 const WAVE_MM = 14
 

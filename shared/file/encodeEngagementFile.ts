@@ -33,10 +33,12 @@ export function encodeEngagementFile(
   const collected = [...documents].sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1)).map(collect)
   const described = collected.map(describe)
   const boards = collected.map(({ document }) => document)
+  const caseNumber = metaText(boards, 'caseNumber')
   const manifest: Manifest = {
     formatVersion: FORMAT_VERSION,
     ...about,
-    name: nameOf(boards),
+    name: metaText(boards, 'name'),
+    ...(caseNumber !== '' && { caseNumber }),
     cardCount: countCards(boards),
     documents: described,
   }
@@ -64,9 +66,9 @@ function describe({ document, bytes }: CollectedDocument): ManifestDocument {
   }
 }
 
-function nameOf(boards: readonly BoardDocument[]): string {
-  const name = boards.find(({ key }) => key === 'shared')?.meta.get('name')
-  return typeof name === 'string' ? name : ''
+function metaText(boards: readonly BoardDocument[], field: 'name' | 'caseNumber'): string {
+  const text = boards.find(({ key }) => key === 'shared')?.meta.get(field)
+  return typeof text === 'string' ? text : ''
 }
 
 function countCards(boards: readonly BoardDocument[]): number {

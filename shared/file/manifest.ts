@@ -13,6 +13,8 @@ export interface Manifest {
   readonly formatVersion: number
   readonly id: string
   readonly name: string
+  /** 案件番号; absent = none. */
+  readonly caseNumber?: string
   /** ISO 8601 UTC, when the bytes were made. */
   readonly updatedAt: string
   readonly cardCount: number

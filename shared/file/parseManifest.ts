@@ -21,6 +21,7 @@ const manifest = v.object({
   formatVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   id: v.pipe(v.string(), v.regex(ID_PATTERN)),
   name: v.pipe(v.string(), v.maxLength(1000)),
+  caseNumber: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
   updatedAt: isoTime,
   cardCount: v.optional(count, 0),
   epoch: v.optional(count, 0),

@@ -14,6 +14,8 @@ export interface AppInfo {
 export interface EngagementListing {
   readonly id: string
   readonly name: string
+  /** 案件番号; absent = none. */
+  readonly caseNumber?: string
   readonly updatedAt: string
   readonly cardCount: number
   readonly epoch: number
@@ -44,8 +46,8 @@ export interface Transport {
 
 /** Things the privileged side tells the page. Each returns the function that stops listening. */
 export interface ShellEvents {
-  /** The window is about to close; the shell waits (≤ 5 s) until the promise settles. */
-  onWillClose(listener: () => Promise<void>): () => void
+  /** The window is about to close; the shell waits (≤ 5 s) until the promise settles. `stay`: it is not closed. */
+  onWillClose(listener: () => Promise<'stay' | void>): () => void
   /** A .bansou file was opened from the desktop. */
   onFileOpened(listener: (file: { readonly name: string; readonly bytes: Uint8Array }) => void): () => void
   /** A native menu entry was chosen. */

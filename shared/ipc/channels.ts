@@ -12,7 +12,7 @@ const MIB = 1024 * 1024
 /** Why a file was written; every reason but `autosave` also keeps a generation at once. */
 export const WRITE_REASONS = ['autosave', 'open', 'close', 'import', 'restore'] as const
 
-const fileKind = v.picklist(['bansou', 'pdf'])
+const fileKind = v.picklist(['bansou', 'pdf', 'zip'])
 
 export const CHANNELS = {
   'app:info': { request: nothing, maxBytes: 0 },

@@ -1,7 +1,8 @@
-// Names of the messages Electron's main sends to its page outside of calls, and the one the page answers with.
+// Names of the messages Electron's main sends to its page outside of calls, and those the page answers with.
 export const SHELL_EVENTS = {
   willClose: 'shell:will-close',
   readyToClose: 'shell:ready-to-close',
+  stayOpen: 'shell:stay-open',
   fileOpened: 'shell:file-opened',
   listening: 'shell:listening',
   menu: 'shell:menu',

@@ -3,7 +3,9 @@
 import type { EngagementSnapshot } from '../doc/engagementSnapshot'
 import { boundsOf, type Box } from './box'
 import { CARD_STYLES, cardSize, OWNER_WORDS_STYLE } from './cardSize'
-import { linkPath } from './linkPath'
+import { curveBounds } from './curve'
+import { nameBox } from './routes/createNamePlaces'
+import { routeLinks } from './routes/routeLinks'
 import type { SheetLayout } from './sheetLayout'
 
 export interface Room {
@@ -25,9 +27,16 @@ const MARGIN = { side: 14, top: 40, bottom: 36 }
 const EMPTY_VIEW: Box = { x: -500, y: -190, width: 1000, height: 600 }
 
 export function fitSheet(snapshot: EngagementSnapshot, layout: SheetLayout, room: Room): SheetFit | null {
-  const view = viewOf(snapshot, layout)
-  const fitting = Math.min(MAX_MM_PER_UNIT, room.widthMm / view.width, room.heightMm / view.height)
-  return fitting < smallestScale(snapshot) ? null : { view, mmPerUnit: fitting }
+  const [cards, least] = [viewOf([...layout.boxes.values()]), smallestScale(snapshot)]
+  // Lines are only drawn for what has a chance: most tries of a paging fail on their cards alone.
+  if (scaleOf(cards, room) < least) return null
+  const view = viewOf([...layout.boxes.values(), ...lineBoxes(snapshot, layout)])
+  const mmPerUnit = scaleOf(view, room)
+  return mmPerUnit < least ? null : { view, mmPerUnit }
+}
+
+function scaleOf(view: Box, room: Room): number {
+  return Math.min(MAX_MM_PER_UNIT, room.widthMm / view.width, room.heightMm / view.height)
 }
 
 /** The scale at which the smallest words on these cards are 8 pt. */
@@ -40,9 +49,9 @@ function smallestScale(snapshot: EngagementSnapshot): number {
   return smallest === Infinity ? 0 : (MIN_TEXT_PT * MM_PER_POINT) / smallest
 }
 
-function viewOf(snapshot: EngagementSnapshot, { boxes }: SheetLayout): Box {
-  if (boxes.size === 0) return EMPTY_VIEW
-  const around = boundsOf([...boxes.values(), ...bulges(snapshot, boxes)])
+function viewOf(standing: readonly Box[]): Box {
+  if (standing.length === 0) return EMPTY_VIEW
+  const around = boundsOf(standing)
   return {
     x: around.x - MARGIN.side,
     y: around.y - MARGIN.top,
@@ -51,20 +60,10 @@ function viewOf(snapshot: EngagementSnapshot, { boxes }: SheetLayout): Box {
   }
 }
 
-/** Curves may swing out beyond the cards: a cubic stays within three quarters of its handles' reach. */
-function bulges(snapshot: EngagementSnapshot, boxes: ReadonlyMap<string, Box>): readonly Box[] {
-  return [...snapshot.links.values()].flatMap(({ kind, from, to }) => {
-    const [fromBox, toBox] = [boxes.get(from), boxes.get(to)]
-    if (fromBox === undefined || toBox === undefined) return []
-    const { start, control1, control2, end } = linkPath(kind, fromBox, toBox)
-    return [
-      { near: start, handle: control1 },
-      { near: end, handle: control2 },
-    ].map(({ near, handle }) => ({
-      x: near.x + (handle.x - near.x) * 0.75,
-      y: near.y,
-      width: 0,
-      height: 0,
-    }))
-  })
+/** Lines may swing out beyond the cards, and carry their names there. */
+function lineBoxes(snapshot: EngagementSnapshot, layout: SheetLayout): readonly Box[] {
+  return [...routeLinks(snapshot, layout).values()].flatMap(({ curves, nameAt }) => [
+    curveBounds(curves),
+    ...(nameAt === null ? [] : [nameBox(nameAt)]),
+  ])
 }

@@ -21,8 +21,8 @@ export interface IcebergLayout {
 const GAPS = { sibling: 28, tree: 56 }
 const SHELF_GAP = 72
 const SHELF_ROWS = 5
-/** Hand-placed cards and others keep at least this distance. */
-const CLEARANCE = 10
+/** Hand-placed cards and others keep at least this distance: a line runs down between them. */
+const CLEARANCE = 22
 
 const cache = new WeakMap<EngagementSnapshot, IcebergLayout>()
 
@@ -37,12 +37,11 @@ export function layoutIceberg(snapshot: EngagementSnapshot): IcebergLayout {
 function build(snapshot: EngagementSnapshot): IcebergLayout {
   const { rowOf, rootRow } = icebergRows(snapshot)
   const facts = factsBeside(snapshot, rowOf)
-  const blockHeight = (card: Card): number =>
-    Math.max(cardSize(card).height, stackHeight(facts.get(card.id) ?? []))
   const heights = Array.from({ length: rootRow + 1 }, () => 0)
   for (const [id, row] of rowOf) {
     const card = snapshot.cards.get(id)
-    if (card !== undefined) heights[row] = Math.max(heights[row] ?? 0, blockHeight(card))
+    if (card !== undefined)
+      heights[row] = Math.max(heights[row] ?? 0, blockHeight(cardSize(card).height, facts.get(id) ?? []))
   }
   const { tops, bands } = rowTops(heights)
   const boxes = new Map<string, Box>()
@@ -71,6 +70,11 @@ function placeHandPlaced(snapshot: EngagementSnapshot, boxes: Map<string, Box>):
   }
 }
 
+/** A card and the 根拠 at its side. */
+function blockHeight(height: number, facts: readonly Card[]): number {
+  return Math.max(height, stackHeight(facts))
+}
+
 function stackHeight(facts: readonly Card[]): number {
   return facts.reduce(
     (height, fact) => height + cardSize(fact).height + FACT_GAP,
@@ -88,7 +92,9 @@ function placeThreads(threads: PlacedThreads, boxes: Map<string, Box>): void {
   const inRows = [...rowOf].sort(
     ([a, rowA], [b, rowB]) => rowA - rowB || (lefts.get(a) ?? 0) - (lefts.get(b) ?? 0),
   )
-  const obstacles = [...boxes.values()]
+  const fixed = [...boxes.values(), ...stacksBesideHandPlaced(threads, boxes)]
+  // Without a hand in it the tidy forest already keeps everything apart.
+  const obstacles = new Map<number, Box[]>()
   for (const [id, row] of inRows) {
     const card = snapshot.cards.get(id)
     if (card === undefined) continue
@@ -96,17 +102,29 @@ function placeThreads(threads: PlacedThreads, boxes: Map<string, Box>): void {
     const stack = facts.get(id) ?? []
     let box = boxes.get(id)
     if (box === undefined) {
-      const top = row === 0 ? -SKY_FOOT - height : (tops[row] ?? 0)
-      const drift = driftOf(snapshot, id, boxes, lefts)
-      box = clear(
-        { x: (lefts.get(id) ?? 0) + drift, y: top, width: blockWidth(width, stack), height },
-        obstacles,
-      )
-      box = { ...box, width }
+      const blockTall = blockHeight(height, stack)
+      // 根拠 of a 表課題 stay above the water with it.
+      const top = row === 0 ? -SKY_FOOT - blockTall : (tops[row] ?? 0)
+      const standing = obstacles.get(row) ?? [...fixed]
+      obstacles.set(row, standing)
+      const x = (lefts.get(id) ?? 0) + driftOf(snapshot, id, boxes, lefts)
+      const block = { x, y: top, width: blockWidth(width, stack), height: blockTall }
+      const free = fixed.length === 0 ? block : clear(block, standing)
+      if (fixed.length > 0) standing.push(free)
+      box = { ...free, width, height }
       boxes.set(id, box)
     }
     placeFacts(stack, box, boxes)
   }
+}
+
+/** 根拠 stand beside a hand-placed card too, and nothing else may stand on them. */
+function stacksBesideHandPlaced({ facts }: Threads, boxes: ReadonlyMap<string, Box>): readonly Box[] {
+  return [...facts].flatMap(([id, stack]) => {
+    const box = boxes.get(id)
+    if (box === undefined) return []
+    return [{ ...box, width: blockWidth(box.width, stack), height: stackHeight(stack) }]
+  })
 }
 
 /** Distance between the foot of a 表課題 and the water. */

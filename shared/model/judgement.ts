@@ -14,6 +14,8 @@ export interface Judgement {
   readonly maybeEssential: boolean
   /** 仮説メモ. */
   readonly note: string
+  /** 「いまはいい」: hints that are not to be shown for this card (rules/hints). Unknown ones, of a newer version, are kept. */
+  readonly hintsSetAside: readonly string[]
 }
 
 export function readJudgement(cardId: string, raw: RawFields): Judgement {
@@ -23,5 +25,10 @@ export function readJudgement(cardId: string, raw: RawFields): Judgement {
     confirmation: CONFIRMATIONS.find((known) => known === raw.get('confirmation')) ?? null,
     maybeEssential: readFlag(raw, 'maybeEssential'),
     note: readString(raw, 'note'),
+    hintsSetAside: readWords(raw.get('hintsSetAside')),
   }
+}
+
+function readWords(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((word) => typeof word === 'string') : []
 }

@@ -19,6 +19,7 @@ const nobodyTyping = (): ReadonlySet<string> => NOBODY
 
 export function BenchPlace({ docs, handle, onRefuse }: BenchPlaceProps) {
   const [selection, setSelection] = useState(NOBODY)
+  const [selectedLinks, setSelectedLinks] = useState(NOBODY)
   const [editingId, setEditingId] = useState<string | null>(null)
   const snapshot = useSyncExternalStore(docs.subscribe, docs.snapshot)
   const context = useMemo(
@@ -50,6 +51,8 @@ export function BenchPlace({ docs, handle, onRefuse }: BenchPlaceProps) {
       readOnly={false}
       selection={selection}
       onSelect={setSelection}
+      selectedLinks={selectedLinks}
+      onSelectLinks={setSelectedLinks}
       editingId={editingId}
       onEdit={setEditingId}
       actions={actions}

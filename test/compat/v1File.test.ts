@@ -34,9 +34,9 @@ function stored(documents: DecodedFile['documents'], root: string, id: string): 
 describe('the file of version 1', () => {
   it('[S8] opens with every layer, kind and link', () => {
     const { docs, readOnly } = opened(bytes)
-    const { name, cards, links, judgements, moves, persons } = docs.snapshot()
+    const { name, caseNumber, cards, links, judgements, moves, persons } = docs.snapshot()
     expect(readOnly).toBe(false)
-    expect(name).toBe('第1版の見本')
+    expect([name, caseNumber]).toEqual(['第1版の見本', ''])
     expect([...cards.values()].map(({ kind, layer }) => `${layer} ${kind}`).sort()).toEqual([
       'internal note',
       'owner root',

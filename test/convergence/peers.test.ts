@@ -82,6 +82,7 @@ describe('five peers, 500 steps, disconnects', () => {
           language: 'ja',
           createdOn: { year: 2026, month: 11, day: 21 },
           showWalls: false,
+          writingLines: false,
         })
         return Buffer.from(writePdf(paper, fonts, MOMENT).bytes).toString('latin1')
       })

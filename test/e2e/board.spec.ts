@@ -1,53 +1,14 @@
 // The map under the hand: mouse, touch, keyboard and a Japanese input method, on the built app.
-import type { Locator, Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import { expect, test } from './app'
 import { expectAccessible } from './axe'
+import { card, chosen, drag, editor, links, map, mapThree, middleOf } from './fixtures/mapHands'
 import { openIme } from './ime'
-import { openNewCompany } from './openNewCompany'
-
-const card = (page: Page, text: string): Locator =>
-  page.locator('.react-flow__node').filter({ hasText: text })
-const chosen = (page: Page): Locator => page.locator('.react-flow__node.selected')
-const editor = (page: Page): Locator => page.locator('[data-card-editor="open"] textarea')
-const links = (page: Page): Locator => page.locator('.react-flow__edge')
-const map = (page: Page): Locator => page.getByRole('region', { name: '氷山の図' })
-
-interface Spot {
-  readonly x: number
-  readonly y: number
-}
-
-async function middleOf(locator: Locator): Promise<Spot> {
-  const box = await locator.boundingBox()
-  if (box === null) throw new Error('It is not on the screen.')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-async function drag(page: Page, from: Spot, to: Spot): Promise<void> {
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
-  await page.mouse.move(to.x, to.y, { steps: 4 })
-}
 
 /** How far below another card it stands: what lies around the map may move the whole map. */
 async function below(page: Page, text: string, reference: string): Promise<number> {
   const [spot, other] = [await middleOf(card(page, text)), await middleOf(card(page, reference))]
   return Math.round(spot.y - other.y)
-}
-
-/** 受注が多い → 計画が合わない, 在庫がずれる; nothing chosen. */
-async function mapThree(page: Page): Promise<void> {
-  await openNewCompany(page, '見本工業')
-  await page.keyboard.insertText('受注が多い')
-  await page.keyboard.press('Tab')
-  await page.keyboard.insertText('計画が合わない')
-  await page.keyboard.press('Enter')
-  await page.keyboard.insertText('在庫がずれる')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
-  await expect(page.locator('.react-flow__node')).toHaveCount(3)
-  await expect(chosen(page)).toHaveCount(0)
 }
 
 test('the first key of a Japanese input method already starts a card', async ({ page }) => {
@@ -169,13 +130,34 @@ test('several cards are chosen with a frame and taken away together', async ({ p
   await expect(page.locator('.react-flow__node')).toHaveCount(1)
 })
 
+test('Shift and a click add a card to the chosen ones and take it out again', async ({ page }) => {
+  await mapThree(page)
+  await card(page, '計画が合わない').click()
+  const other = card(page, '在庫がずれる')
+  await other.click({ modifiers: ['Shift'] })
+  await expect(chosen(page)).toHaveCount(2)
+  await other.click({ modifiers: ['Shift'] })
+  await expect(chosen(page)).toHaveCount(1)
+  await expect(chosen(page)).toContainText('計画が合わない')
+})
+
+test('Alt and an arrow key move a card a little, Shift and an arrow key more', async ({ page }) => {
+  await mapThree(page)
+  const height = await below(page, '在庫がずれる', '受注が多い')
+  await card(page, '在庫がずれる').click()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect.poll(() => below(page, '在庫がずれる', '受注が多い')).toBe(height + 4)
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect.poll(() => below(page, '在庫がずれる', '受注が多い')).toBe(height + 28)
+})
+
 test('the camera follows wheel, keys and buttons', async ({ page }) => {
   await mapThree(page)
   const percent = page.getByRole('button', { name: /押すと 100％ で見る/ })
   const before = await middleOf(card(page, '受注が多い'))
   await page.mouse.move(before.x + 200, before.y)
   await page.mouse.wheel(0, 60)
-  await expect.poll(async () => (await middleOf(card(page, '受注が多い'))).y).toBeCloseTo(before.y - 30, -2)
+  await expect.poll(async () => (await middleOf(card(page, '受注が多い'))).y).toBeCloseTo(before.y - 60, 0)
   await page.keyboard.press('1')
   await expect(percent).toHaveText('100％')
   await page.getByRole('button', { name: '大きく見る' }).click()
@@ -188,4 +170,35 @@ test('the map can be used with a screen reader', async ({ page }) => {
   await mapThree(page)
   await card(page, '計画が合わない').click()
   await expectAccessible(page, '[aria-label="氷山の図"]')
+})
+
+test('a chosen line is taken away by the tools and by a key, and comes back', async ({ page }) => {
+  await mapThree(page)
+  const remove = page.getByRole('toolbar', { name: '道具' }).getByRole('button', { name: '消す' })
+  const [top, below] = [
+    await middleOf(card(page, '受注が多い')),
+    await middleOf(card(page, '計画が合わない')),
+  ]
+  const chooseLine = (): Promise<void> => page.mouse.click((top.x + below.x) / 2, (top.y + below.y) / 2)
+  await chooseLine()
+  await expect(page.locator('.react-flow__edge.selected')).toHaveCount(1)
+  await remove.click()
+  await expect(links(page)).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(links(page)).toHaveCount(2)
+  await chooseLine()
+  await page.keyboard.press('Delete')
+  await expect(links(page)).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(links(page)).toHaveCount(2)
+})
+
+test('news with its 元に戻す goes with its 案件', async ({ page }) => {
+  await mapThree(page)
+  await card(page, '在庫がずれる').click()
+  await page.keyboard.press('Delete')
+  await expect(page.getByText('1枚消しました')).toBeVisible()
+  await page.getByRole('button', { name: '案件一覧へ戻る' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: '見本工業' })).toBeVisible()
+  await expect(page.getByText('1枚消しました')).toHaveCount(0)
 })

@@ -1,6 +1,6 @@
 // Nothing that was called 保存済み is ever lost: not to a killed browser, not to a lost profile; and what was deleted
 // stays deleted. (shared/doc/SPEC.md S1, S6, S7)
-import type { Locator, Page } from 'playwright/test'
+import type { Locator, Page, Request } from 'playwright/test'
 import { expect, test } from './app'
 import type { RunningApp } from './fixtures/createRunningApp'
 import { seededDice, type Dice } from './fixtures/seededDice'
@@ -13,10 +13,15 @@ import { showOutline } from './showOutline'
 const ROUNDS = 30
 const SEED = 20_260_215
 const COMPANY = '見本工業'
+const WORKER = /\/assets\/heavyWorker-[\w-]+\.js$/
 
 const outline = (page: Page): Locator => page.getByRole('region', { name: 'アウトライン' })
 const lines = (page: Page): Locator => page.getByRole('treeitem')
 const saveState = (page: Page): Locator => page.getByRole('button', { name: /^保存(済み|中|できません)$/ })
+
+const writesFor = (request: Request, reason: string): boolean =>
+  request.url().endsWith('/api/engagements:write') &&
+  (request.postDataBuffer()?.toString('latin1').includes(`"reason":"${reason}"`) ?? false)
 
 async function openFromList(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name }).click()
@@ -96,7 +101,7 @@ async function writeAndKill(app: RunningApp, dice: Dice): Promise<Round> {
 test('[S1] thirty power cuts while somebody writes lose nothing that was called 保存済み', async ({
   app,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   const dice = seededDice(SEED)
   const lost: string[] = []
   let unfinished = 0
@@ -131,6 +136,72 @@ test('[S1] words that only the input method has are not called 保存済み', as
   await ime.commit('売上が減った')
   await expect(saveState(page)).toHaveText('保存済み')
   await expect.poll(() => Object.values(seen.words())).toEqual(['売上が減った'])
+})
+
+for (const how of ['closed', 'reloaded'] as const)
+  test(
+    `[S1] words typed in the very moment the window is ${how} are in DATA`,
+    { tag: '@browser-only' },
+    async ({ app }) => {
+      const page = app.page()
+      page.on('dialog', (question) => void question.accept())
+      const opened = page.waitForResponse((answer) => writesFor(answer.request(), 'open'))
+      await openNewCompany(page, COMPANY)
+      await (await opened).finished()
+      await page.keyboard.insertText('売上が減った')
+      await (how === 'closed' ? page.close({ runBeforeUnload: true }) : page.reload())
+      await expect.poll(() => wordsInData(app.dataDir)).toContain('売上が減った')
+    },
+  )
+
+test('the file in DATA is made beside the page, and by the page where no worker can run', async ({ app }) => {
+  const first = app.page()
+  await openNewCompany(first, COMPANY)
+  await expect
+    .poll(() => first.workers().map((worker) => worker.url()))
+    .toEqual([expect.stringMatching(WORKER)])
+  await app.killBrowser()
+  app.problems.expect(/heavyWorker/)
+  const page = await app.openBrowser()
+  await app.context().route(WORKER, (request) => request.abort())
+  await openFromList(page, COMPANY)
+  await outline(page).getByRole('button', { name: '表課題を書き足す' }).click()
+  await page.keyboard.insertText('人が続かない')
+  await backToList(page)
+  await expect.poll(() => wordsInData(app.dataDir)).toContain('人が続かない')
+})
+
+test('[S4] a full disk is told with its reason, writing goes on, and all of it is saved when there is space again', async ({
+  app,
+}) => {
+  test.setTimeout(120_000)
+  const page = app.page()
+  await openNewCompany(page, COMPANY)
+  await page.keyboard.insertText('売上が減った')
+  await expect(saveState(page)).toHaveText('保存済み')
+  const session = await app.context().newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  // Chromium trusts what it knew of the space for up to half a minute, so somebody goes on writing until it looks again.
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.insertText('。')
+        return saveState(page).innerText()
+      },
+      { timeout: 60_000 },
+    )
+    .toBe('保存できません')
+  await page.keyboard.insertText('夜も眠れない')
+  await saveState(page).click()
+  await expect(page.getByText(/この端末の空きが足りないため保存できません/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  await expect(saveState(page)).toHaveText('保存済み')
+  await app.killBrowser()
+  const again = await app.openBrowser()
+  await openFromList(again, COMPANY)
+  await expect(lines(again)).toHaveText([/売上が減った。+夜も眠れない/])
 })
 
 test('[S7] a profile that is lost without a word is filled again from what DATA had', async ({ app }) => {

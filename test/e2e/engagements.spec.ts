@@ -94,10 +94,22 @@ test('案件 are listed, found by sound, renamed, copied, deleted and brought ba
   await page.getByRole('button', { name: 'すべて見る' }).click()
   await expect(page.getByRole('listitem')).toHaveCount(2)
 
-  await choose(page, 'ミナト水産', '名前を書き直す')
-  await page.getByLabel('表示名').fill('ミナト水産加工')
+  await choose(page, 'ミナト水産', '名前と番号を書き直す')
+  const name = page.getByLabel('表示名')
+  await expect(name).toBeFocused()
+  expect(await name.evaluate((input: HTMLInputElement) => input.selectionEnd)).toBe('ミナト水産'.length)
+  await page.keyboard.insertText('ミナト水産加工')
+  const number = page.getByLabel('案件番号')
+  await number.focus()
+  const ime = await openIme(page)
+  await ime.type('かだい', '課題', '課題014')
+  await expect(number).toHaveValue('課題014')
   await page.keyboard.press('Enter')
-  await expect(row(page, 'ミナト水産加工')).toBeVisible()
+  await expect(row(page, 'ミナト水産加工')).toContainText('課題014')
+  await search.fill('課題０１４')
+  await expect(page.getByRole('listitem')).toHaveCount(1)
+  await search.fill('')
+  await page.getByRole('button', { name: '閉じる' }).click()
 
   await choose(page, 'ミナト水産加工', '写しを作る')
   await expect(row(page, 'ミナト水産加工（写し）')).toBeVisible()
@@ -107,6 +119,37 @@ test('案件 are listed, found by sound, renamed, copied, deleted and brought ba
   await page.getByRole('button', { name: '元に戻す' }).click()
   await expect(row(page, '髙﨑精機')).toBeVisible()
   await expectAccessible(page)
+})
+
+test('the list is worked by keyboard: arrows, F2, Delete, and the focus never falls out of it', async ({
+  page,
+}) => {
+  for (const name of ['ミナト水産', '髙﨑精機', '見本工業']) {
+    await createEngagement(page, name)
+    await backToList(page)
+  }
+  const link = (name: string): Locator => page.getByRole('link', { name: new RegExp(`^${name}`) })
+  await expect(link('見本工業')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(link('髙﨑精機')).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(link('ミナト水産')).toBeFocused()
+
+  await page.keyboard.press('F2')
+  await page.getByLabel('表示名').fill('ミナト水産加工')
+  await page.keyboard.press('Enter')
+  await expect(link('ミナト水産加工')).toBeFocused()
+
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Delete')
+  await expect(page.getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByRole('link').nth(1)).toBeFocused()
+  await page.getByLabel('案件をさがす').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(link('ミナト水産加工')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: '案件名' })).toHaveValue('ミナト水産加工')
 })
 
 test('an outline dropped on the list becomes a map in the layer that was chosen', async ({ page }) => {
@@ -123,7 +166,7 @@ test('a file that cannot be read is refused in one sentence and leaves nothing b
   const news = page.getByRole('region', { name: 'お知らせ' })
   await expect(news).not.toBeEmpty()
   await drop(page, '写真.png', 'x')
-  await expect(news).toContainText('「写真.png」は開けない種類のファイルです')
+  await expect(news).toContainText('「写真.png」は開けませんでした。')
   await expect(page.getByRole('heading', { name: '何から始めますか' })).toBeVisible()
 })
 
@@ -200,7 +243,7 @@ test('help and settings keep the 案件 open, and what was chosen survives a rel
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings and help')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  for (const sheet of ['How to use it', 'Keys', 'Version and licences']) {
+  for (const sheet of ['Data', 'How to use it', 'Keys', 'Version and licences']) {
     await page.getByRole('tab', { name: sheet }).click()
     await expectAccessible(page)
   }

@@ -9,6 +9,8 @@ export interface Ime {
   press(code: string): Promise<void>
   /** Enter inside the composition: the words are in the text, the key is not. */
   commit(words: string): Promise<void>
+  /** The words are chosen without a key: by the pointer, by voice. */
+  choose(words: string): Promise<void>
   /** Escape until nothing is left of the composition. */
   cancel(): Promise<void>
   /** compose and commit in one go, through its last reading. */
@@ -50,6 +52,7 @@ export async function openIme(page: Page): Promise<Ime> {
     compose,
     press,
     commit,
+    choose: async (words) => void (await cdp.send('Input.insertText', { text: words })),
     cancel: async () => {
       await keyDown('Escape')
       await showReading(cdp, '')

@@ -62,6 +62,7 @@ describe('a second start on the same DATA', () => {
     const [, secondUrl = '', secondPort] = READY.exec(second.stdout()) ?? []
     expect(secondPort).toBe(port)
     expect(secondUrl).not.toBe(firstUrl)
+    expect(second.stderr()).toBe('The app is already running on this data.\n')
     expect((await fetch(secondUrl)).status).toBe(200)
   })
 

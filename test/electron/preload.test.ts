@@ -26,4 +26,28 @@ describe('the console in the desktop shell', () => {
     expect([log.at(-1), existsSync(join(dataDir, 'running.json'))]).toEqual(['quit', false])
     expect(complaints).toEqual([])
   }, 60_000)
+
+  it('stays open while words are left that were refused, and closes when they are given up', async () => {
+    const { app, windows } = await desktops.start()
+    const shellWindow = await vi.waitUntil(() => [...windows][0], { timeout: 10_000 })
+    const page = await shellWindow.page
+    await page.getByRole('button', { name: '新しい会社' }).click()
+    await page.getByRole('textbox', { name: '表示名' }).fill('見本工業')
+    await page.keyboard.press('Enter')
+    await page.locator('textarea[data-document-text]:focus').waitFor()
+    await page.keyboard.insertText('売上が減った理由。\n'.repeat(2_001))
+    await page.getByText('20000 文字まで').waitFor()
+    shellWindow.close()
+    const question = page.getByRole('alertdialog')
+    await question.waitFor()
+    await page.keyboard.press('Escape')
+    await question.waitFor({ state: 'hidden' })
+    shellWindow.close()
+    await page.getByRole('button', { name: '保存せずに移る' }).click()
+    await question.waitFor({ state: 'hidden' })
+    // The page asks its window to close; Chromium, unlike Electron, does not listen to a page nobody opened.
+    shellWindow.close()
+    await app.ended
+    expect([...windows]).toEqual([])
+  }, 60_000)
 })

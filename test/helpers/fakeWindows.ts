@@ -5,6 +5,7 @@ import { success } from '../../shared/lib/result'
 import { sha256Hex } from '../../shared/file/sha256Hex'
 import { readManifest } from '../../shared/file/readManifest'
 import type { SessionEnvironment, WindowChannel } from '../../renderer/app/session/sessionEnvironment'
+import { workHere } from './workHere'
 import type { WriterLocks } from '../../renderer/app/session/writerLocks'
 import { createStorageFixture, type StorageFixture } from './storageFixture'
 
@@ -41,8 +42,9 @@ export async function createDevice(data: FakeData = createFakeData()): Promise<D
     newId: () => `made-${String(++ids).padStart(4, '0')}-${data.writes.length}`,
     schedule: storage.clock.schedule,
     locks,
-    handOutWords: () => undefined,
+    handOutWords: () => true,
     openChannel,
+    work: workHere,
   })
   return {
     data,
@@ -117,8 +119,8 @@ function isUnseen(
 function listing(id: string, files: ReadonlyMap<string, Uint8Array>): EngagementListing {
   const manifest = readManifest(files.get(id) ?? new Uint8Array())
   if (!manifest.ok) return { id, name: '', updatedAt: '', cardCount: 0, epoch: 0, problem: manifest.error }
-  const { name, updatedAt, cardCount, epoch } = manifest.value
-  return { id, name, updatedAt, cardCount, epoch }
+  const { name, caseNumber, updatedAt, cardCount, epoch } = manifest.value
+  return { id, name, ...(caseNumber !== undefined && { caseNumber }), updatedAt, cardCount, epoch }
 }
 
 function createFakeLocks(): WriterLocks {

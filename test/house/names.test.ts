@@ -32,9 +32,10 @@ function exportedNames(path: string): readonly string[] {
   })
 }
 
-/** Entries start a process or a page: they export nothing, the folder above knows them by name. */
+/** Entries start a process, a page or a worker: they export nothing, the folder above knows them by name. */
+const WORKERS = new Set(['renderer/app/session/work/heavyWorker.ts'])
 const isEntry = (path: string) =>
-  /^(electron|renderer)\/[^/]+\.tsx?$/.test(path) || path.endsWith('/index.ts')
+  /^(electron|renderer)\/[^/]+\.tsx?$/.test(path) || path.endsWith('/index.ts') || WORKERS.has(path)
 
 /** Several small functions or tables about one noun, which none of them could name alone. */
 const NAMED_AFTER_THEIR_NOUN = new Set([

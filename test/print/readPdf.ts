@@ -18,6 +18,12 @@ export interface OutlineEntry {
   readonly kids: readonly OutlineEntry[]
 }
 
+export interface HeardPart {
+  readonly role: string
+  /** White space removed. */
+  readonly text: string
+}
+
 export interface ReadPdf {
   /** `pdftotext -raw`, pages separated by form feeds. */
   readonly text: string
@@ -25,6 +31,8 @@ export interface ReadPdf {
   /** `pdfinfo`, one line per field. */
   readonly info: string
   readonly outline: readonly OutlineEntry[]
+  /** What a reader who hears the paper is given, part by part in its order. */
+  readonly parts: readonly HeardPart[]
   /** What `qpdf --check` finds wrong; '' = nothing. */
   readonly faults: string
   /** All objects uncompressed, for looking at the file itself. */
@@ -42,6 +50,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
       fonts: readFonts(run('pdffonts', [path]).output),
       outline: readOutline(run('qpdf', ['--json', '--json-key=outlines', path]).output),
       info: run('pdfinfo', [path]).output,
+      parts: readParts(run('pdfinfo', ['-struct-text', path]).output),
       faults: check.status === 0 ? '' : check.output + check.errors,
       source: run('qpdf', ['--qdf', '--object-streams=disable', path, '-'], 'latin1').output,
     }
@@ -58,6 +67,18 @@ function run(program: string, args: readonly string[], encoding: 'utf8' | 'latin
   if (error !== undefined)
     throw new Error(`${program} did not start; on Debian: apt-get install poppler-utils qpdf`)
   return { output: stdout, errors: stderr, status }
+}
+
+/** `Role (kind)` on a line, its words in quotes on the lines below. */
+function readParts(structure: string): readonly HeardPart[] {
+  return structure
+    .split(/^ {2}(?=\S)/mu)
+    .slice(1)
+    .map((part) => {
+      const [role = '', ...lines] = part.split('\n')
+      const text = lines.map((line) => line.trim().replace(/^"|"$/gu, '')).join('')
+      return { role: role.replace(/ \(.*$/u, ''), text: text.replace(/\s/gu, '') }
+    })
 }
 
 function readFonts(table: string): readonly EmbeddedFont[] {

@@ -26,6 +26,7 @@ export const en: ShellText = {
   hide: 'Hide Bansō Board',
   bansouFile: 'Bansō Board file',
   pdfFile: 'PDF',
+  zipFile: 'Zip file',
   openableFile: 'Bansō Board file or outline',
   newerData:
     'The data on this computer was made by a newer version of Bansō Board. Install that version first.',

@@ -26,6 +26,7 @@ export const ja: ShellText = {
   hide: '伴走ボードを隠す',
   bansouFile: '伴走ボードのファイル',
   pdfFile: 'PDF',
+  zipFile: 'zip ファイル',
   openableFile: '伴走ボードのファイル、箇条書き',
   newerData: 'この端末のデータは、新しい版の伴走ボードで作られています。新しい版を入れてから開いてください。',
   unusableData: 'データを置く場所が使えません。',

@@ -24,6 +24,7 @@ export interface ShellText {
   readonly hide: string
   readonly bansouFile: string
   readonly pdfFile: string
+  readonly zipFile: string
   readonly openableFile: string
   readonly newerData: string
   readonly unusableData: string

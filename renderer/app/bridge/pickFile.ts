@@ -9,13 +9,17 @@ const MIB = 1024 * 1024
 export async function pickFile(document: Document): Promise<Reply<'file:open'>> {
   const file = await chooseFile(document)
   if (file === undefined) return success({ value: { opened: false, name: '' } })
-  if (file.size > BANSOU_MAX_BYTES) return shellFailure('file.tooLarge', { maxMib: BANSOU_MAX_BYTES / MIB })
+  if (file.size > BANSOU_MAX_BYTES) return tooLarge(file.name)
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())
     return success({ value: { opened: true, name: file.name }, bytes })
   } catch {
-    return shellFailure('file.failed')
+    return shellFailure('file.failed', { name: file.name })
   }
+}
+
+function tooLarge(name: string) {
+  return shellFailure('file.tooLarge', { maxMib: BANSOU_MAX_BYTES / MIB, name })
 }
 
 /** `undefined` when the user closed the chooser. */

@@ -9,7 +9,7 @@ import type { FileState } from './saveState'
 const WRITE_AFTER_MS = 10_000
 
 export interface FileWriterOptions {
-  /** Encodes the documents at once and hands the bytes over. Resolves with the time of the write. */
+  /** Takes the documents as they are when it is called. Resolves with the time of the write. */
   readonly write: (reason: WriteReason) => Promise<Result<string>>
   readonly schedule: Schedule
   readonly onState: () => void

@@ -5,8 +5,12 @@ import { success, type Result } from '../../../shared/lib/result'
 import { unsavedText } from '../../ui/unsavedText'
 import { openStorage } from '../../storage/openStorage'
 import type { Schedule } from '../../storage/schedule'
+import { onPageLeaving } from '../bridge/onPageLeaving'
 import { createWebLocks } from './createWebLocks'
 import type { SessionEnvironment, WindowChannel } from './sessionEnvironment'
+import { createWorkerWork } from './work/createWorkerWork'
+import type { HeavyWork } from './work/heavyWork'
+import { startHeavyWorker } from './work/startHeavyWorker'
 
 const schedule: Schedule = (delayMs, run) => {
   const timer = setTimeout(run, delayMs)
@@ -14,7 +18,7 @@ const schedule: Schedule = (delayMs, run) => {
 }
 
 export async function createSessionEnvironment(bridge: Transport): Promise<Result<SessionEnvironment>> {
-  const storage = await openStorage({ indexedDB: window.indexedDB, keyRange: IDBKeyRange, schedule })
+  const storage = await openStorage({ indexedDB: window.indexedDB, keyRange: window.IDBKeyRange, schedule })
   if (!storage.ok) return storage
   return success({
     bridge,
@@ -24,9 +28,17 @@ export async function createSessionEnvironment(bridge: Transport): Promise<Resul
     newId: () => newId(fillRandom),
     schedule,
     locks: createWebLocks(navigator.locks),
-    handOutWords: () => void unsavedText.handOut(),
+    handOutWords: unsavedText.handOut,
     openChannel,
+    work: openWork(),
   })
+}
+
+function openWork(): HeavyWork {
+  const isOutOfSight = (): boolean => document.visibilityState === 'hidden'
+  const work = createWorkerWork({ startWorker: startHeavyWorker, schedule, isOutOfSight })
+  onPageLeaving(window, work.hurry)
+  return work
 }
 
 function fillRandom(bytes: Uint8Array): Uint8Array {

@@ -29,7 +29,7 @@ export function dataFileWriting(
   let basedOn = knownAtFirst
   return async (reason) => {
     for (let attempt = 1; ; attempt++) {
-      const written = await writeDataFile(environment, docs, { about: stamp(), reason, basedOn })
+      const written = await writeDataFile(environment, docs, { about: stamp(), reason, basedOn, isOurs })
       if (written.ok) {
         basedOn = written.value.sha256
         return success(written.value.savedAt)

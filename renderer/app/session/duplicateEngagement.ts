@@ -21,13 +21,13 @@ export async function duplicateEngagement(
   const named = renameEngagement({ ...original.context, docs: copy }, newName)
   const { name, cards } = copy.snapshot()
   const about = { id: copy.id, epoch: 1, lastSequence: 0, updatedAt: new Date(now()).toISOString() }
-  const bytes = encodeDocs(copy, about)
+  const encoding = encodeDocs(environment, copy, about)
   copy.close()
   if (!named.ok) return named
   const reply = await bridge.call(
     'engagements:write',
     { id: about.id, reason: 'import', basedOn: null },
-    bytes,
+    await encoding,
   )
   return reply.ok ? success({ ...about, name, cardCount: cards.size }) : reply
 }

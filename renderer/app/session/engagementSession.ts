@@ -25,7 +25,7 @@ export interface EngagementSession {
   flush(): Promise<Result<null>>
   writeFile(reason: WriteReason): Promise<Result<null>>
   /** The .bansou bytes of the 案件 as it is now. */
-  encode(options?: EncodeOptions): Uint8Array
+  encode(options?: EncodeOptions): Promise<Uint8Array>
   /**
    * Stores everything and ends; what is edited afterwards is stored nowhere. When neither the database nor DATA can take
    * the words, it fails, stays open and goes on trying.
@@ -64,7 +64,7 @@ export function createEngagementSession(
     readOnly,
     notices,
     context: { docs, newId, now, typingElsewhere: () => new Set() },
-    encode: (options) => encodeDocs(docs, keeping.stamp(), options),
+    encode: (options) => encodeDocs(environment, docs, keeping.stamp(), options),
     saveState() {
       const { edits, file } = keeping.state()
       return (shown ??= {

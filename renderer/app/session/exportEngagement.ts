@@ -16,7 +16,7 @@ export async function exportEngagement(
   options: EncodeOptions = {},
 ): Promise<Result<ExportedFile>> {
   const suggestedName = `${fileNameOf(session.docs.snapshot().name) || session.id}.bansou`
-  if (!session.readOnly) return success({ suggestedName, bytes: session.encode(options) })
+  if (!session.readOnly) return success({ suggestedName, bytes: await session.encode(options) })
   // A newer version's file goes out as it is or not at all: we cannot tell what in it is internal.
   if (options.withoutInternal === true) return failure('engagement.readOnly')
   const reply = await bridge.call('engagements:read', { id: session.id })

@@ -2,7 +2,7 @@
 // deleted here, is never touched: the import gets an id of its own. A copy starts a new epoch.
 import { decodeEngagementFile } from '../../../shared/file/decodeEngagementFile'
 import { decodeOutline } from '../../../shared/file/decodeOutline'
-import { encodeEngagementFile, type FileAbout } from '../../../shared/file/encodeEngagementFile'
+import type { FileAbout } from '../../../shared/file/encodeEngagementFile'
 import type { Manifest } from '../../../shared/file/manifest'
 import { outlineToDocuments } from '../../../shared/file/outlineToDocuments'
 import { readdressFile } from '../../../shared/file/readdressFile'
@@ -28,8 +28,8 @@ export async function importEngagement(
   if (!list.ok) return list
   const taken = new Set([...list.value.deletedIds, ...list.value.items.map(({ id }) => id)])
   const encoded = /\.txt$/i.test(file.name)
-    ? fromOutline(environment, file, layer)
-    : fromFile(environment, file.bytes, taken)
+    ? await fromOutline(environment, file, layer)
+    : await fromFile(environment, file.bytes, taken)
   if (!encoded.ok) return encoded
   const manifest = readManifest(encoded.value)
   if (!manifest.ok) return manifest
@@ -42,11 +42,11 @@ export async function importEngagement(
   return reply.ok ? success({ id, name, updatedAt, cardCount, epoch }) : reply
 }
 
-function fromOutline(
+async function fromOutline(
   environment: SessionEnvironment,
   { name, bytes }: ImportedFile,
   layer: LayerName,
-): Result<Uint8Array> {
+): Promise<Result<Uint8Array>> {
   const outline = decodeOutline(bytes)
   if (!outline.ok) return outline
   const id = environment.newId()
@@ -56,27 +56,22 @@ function fromOutline(
     name: stem(name),
     createdAt,
   })
-  return success(
-    encodeEngagementFile(documents, {
-      id,
-      epoch: 1,
-      lastSequence: 0,
-      updatedAt: new Date(createdAt).toISOString(),
-    }),
-  )
+  const about = { id, epoch: 1, lastSequence: 0, updatedAt: new Date(createdAt).toISOString() }
+  return success(await environment.work.run('encode', documents, about))
 }
 
-function fromFile(
+async function fromFile(
   environment: SessionEnvironment,
   bytes: Uint8Array,
   taken: ReadonlySet<string>,
-): Result<Uint8Array> {
+): Promise<Result<Uint8Array>> {
   const file = decodeEngagementFile(bytes)
   if (!file.ok) return file
   const { manifest, documents, readOnly } = file.value
   const address = addressOf(environment, manifest, taken)
   // A newer format cannot be encoded again without losing what we do not know: its bytes stay as they are.
-  return readOnly ? readdressFile(bytes, address) : success(encodeEngagementFile(documents, address))
+  if (readOnly) return readdressFile(bytes, address)
+  return success(await environment.work.run('encode', documents, address))
 }
 
 function addressOf(

@@ -29,10 +29,17 @@ export function keepDocs(
   { docs, record, rowCount, readOnly, fileIsCurrent, basedOn }: LoadedEngagement,
   onState: () => void,
 ): DocsKeeping {
-  const { db, schedule, now } = environment
+  const { db, schedule, now, work } = environment
   let { updatedAt } = record
   let stopped = false
-  const log = createUpdateLog({ db, record, schedule, rowCount, wholeDocuments: () => documentBytes(docs) })
+  const log = createUpdateLog({
+    db,
+    record,
+    schedule,
+    rowCount,
+    wholeDocuments: () => documentBytes(docs),
+    fold: (inputs) => work.run('fold', inputs),
+  })
   const stamp = (): FileAbout => {
     const { lastSequence } = log.state()
     return { id: record.id, epoch: record.epoch, lastSequence, updatedAt }

@@ -22,7 +22,8 @@ export interface Library {
   open(id: string): Promise<Result<EngagementSession>>
   takeOver(id: string): Promise<Result<EngagementSession>>
   duplicate(id: string, newName: string): Promise<Result<EngagementListing>>
-  rename(id: string, name: string): Promise<Result<null>>
+  /** 案件番号 stays as it is when not told. */
+  rename(id: string, name: string, caseNumber?: string): Promise<Result<null>>
   delete(id: string): Promise<Result<null>>
   undelete(id: string): Promise<Result<null>>
   importBytes(file: ImportedFile, layer?: LayerName): Promise<Result<EngagementListing>>
@@ -44,9 +45,9 @@ export function createLibrary(environment: SessionEnvironment): Library {
     takeOver: (id) => sessions.takeOver(id),
     duplicate: (id, newName) =>
       sessions.use(id, (session) => duplicateEngagement(environment, session, newName)),
-    rename: (id, name) =>
+    rename: (id, name, caseNumber) =>
       sessions.use(id, async (session) => {
-        const renamed = renameEngagement(session.context, name)
+        const renamed = renameEngagement(session.context, name, caseNumber)
         return renamed.ok ? session.flush() : renamed
       }),
     async delete(id) {

@@ -35,7 +35,8 @@ export async function openWithLock(
     return closed
   }
   const handOver = async (): Promise<void> => {
-    environment.handOutWords()
+    // Words that were refused are in no document: here they can still be mended, there nobody would see them.
+    if (!environment.handOutWords()) return channel.post(windowTalk.cannotRelease)
     await session.close()
     if (session.isOpen()) return channel.post(windowTalk.cannotRelease)
     session.abandon(TAKEN_OVER)

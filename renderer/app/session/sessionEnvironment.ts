@@ -2,6 +2,7 @@
 import type { Transport } from '../../../shared/ipc/bridge'
 import type { Schedule } from '../../storage/schedule'
 import type { StorageDatabase } from '../../storage/storageDatabase'
+import type { HeavyWork } from './work/heavyWork'
 import type { WriterLocks } from './writerLocks'
 
 /** Windows of this device talking about one 案件. */
@@ -21,7 +22,9 @@ export interface SessionEnvironment {
   readonly newId: () => string
   readonly schedule: Schedule
   readonly locks: WriterLocks
-  /** Asks open text fields for words they still hold, before the 案件 goes to another window. */
-  readonly handOutWords: () => void
+  /** Asks open text fields for words they still hold, before the 案件 goes to another window. False: some were refused. */
+  readonly handOutWords: () => boolean
   readonly openChannel: (name: string) => WindowChannel
+  /** Where files are encoded and logs are folded. */
+  readonly work: HeavyWork
 }

@@ -3,7 +3,7 @@ import type { EngagementDocs } from '../../../shared/doc/engagementDocs'
 import type { FileAbout } from '../../../shared/file/encodeEngagementFile'
 import type { ResponseOf } from '../../../shared/ipc/bridge'
 import type { WriteReason } from '../../../shared/ipc/channels'
-import { success, type Result } from '../../../shared/lib/result'
+import { failure, success, type Result } from '../../../shared/lib/result'
 import { createEngagementIndex } from '../../storage/engagementIndex'
 import { encodeDocs } from './encodeDocs'
 import type { SessionEnvironment } from './sessionEnvironment'
@@ -13,19 +13,23 @@ export interface FileWrite {
   readonly reason: WriteReason
   /** sha256 of the file in DATA we know, null for none. */
   readonly basedOn: string | null
+  /** Asked when the bytes are ready: false once another window has the 案件. */
+  readonly isOurs?: () => boolean
 }
 
-/** Encodes before anything is awaited. Fails with `engagement.changedInData` when DATA has a file we do not know. */
+/** Writes the documents as they are when it is called. Fails with `engagement.changedInData` when DATA has a file we do not know. */
 export async function writeDataFile(
-  { bridge, db }: SessionEnvironment,
+  environment: SessionEnvironment,
   docs: EngagementDocs,
-  { about, reason, basedOn }: FileWrite,
+  { about, reason, basedOn, isOurs = () => true }: FileWrite,
 ): Promise<Result<ResponseOf['engagements:write']>> {
   const { id, updatedAt, lastSequence } = about
   const { name, cards } = docs.snapshot()
-  const reply = await bridge.call('engagements:write', { id, reason, basedOn }, encodeDocs(docs, about))
+  const bytes = await encodeDocs(environment, docs, about)
+  if (!isOurs()) return failure('engagement.takenOver')
+  const reply = await environment.bridge.call('engagements:write', { id, reason, basedOn }, bytes)
   if (!reply.ok) return reply
-  await createEngagementIndex(db).update(id, {
+  await createEngagementIndex(environment.db).update(id, {
     name,
     cardCount: cards.size,
     updatedAt,

@@ -1,29 +1,52 @@
-// Names of the bands at the left edge of the view: 見えている, なぜ 1, 2 …, 本質. They stay in their band and on the screen,
-// on a ground of their own, so they read on the sky and on every depth of the sea.
-import { useRef } from 'react'
+// Names of the bands at the edge of the view: 見えている, なぜ 1, 2 …, 本質. They stay in their band, on the screen and off the
+// cards, on a ground of their own, so they read on the sky and on every depth of the sea.
+import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
+import { overlaps, type Box } from '../../../shared/layout/box'
 import type { Band } from '../../../shared/layout/rowTops'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
 import type { Texts } from '../../text/texts'
+import type { BoardScene } from '../boardScene'
+import { boardBox, type ScreenSize } from '../camera/camera'
+import { takenBoxes } from '../camera/takenBoxes'
 import { useCameraListener } from '../camera/useCameraListener'
-import { bandLabelTop } from './bandLabelTop'
+import type { CardNode } from '../createCardNodes'
+import { bandLabelSpot } from './bandLabelSpot'
+import { LABEL_HEIGHT } from './bandLabelTop'
+import { freeWater } from './freeWater'
 import styles from './BandLabels.module.css'
 
-export function BandLabels({ bands }: { readonly bands: readonly Band[] }) {
+export interface BandLabelsProps {
+  /** The board, with the controls in its corner. */
+  readonly room: RefObject<HTMLElement | null>
+  readonly scene: BoardScene
+  readonly nodes: readonly CardNode[]
+}
+
+export function BandLabels({ room, scene, nodes }: BandLabelsProps) {
   const { board } = useTexts()
   const list = useRef<HTMLUListElement>(null)
-  useCameraListener(
-    ({ y, zoom }, { height }) => {
-      bands.forEach((band, index) => {
-        const label = list.current?.children[index]
-        if (!(label instanceof HTMLElement)) return
-        const top = bandLabelTop(band, { y, zoom }, height)
-        label.style.visibility = top === null ? 'hidden' : 'visible'
-        if (top !== null) label.style.transform = `translateY(${top}px)`
+  const { bands } = scene.layout
+  const widths = useWidths(list)
+  const controls = useControls(room)
+  const isWater = useMemo(() => freeWater(scene.cards, nodes), [scene, nodes])
+  useCameraListener((camera, screen) => {
+    const taken = [...controls(screen)]
+    for (const [index, band] of bands.entries()) {
+      const label = list.current?.children[index]
+      if (!(label instanceof HTMLElement)) continue
+      const width = widths.current[index] ?? 0
+      const spot = bandLabelSpot(band, camera, {
+        screen,
+        width,
+        isFree: (area) => !taken.some((one) => overlaps(one, area, 4)) && isWater(boardBox(camera, area)),
       })
-    },
-    bands.map(({ top, bottom }) => `${top} ${bottom}`).join(),
-  )
+      label.toggleAttribute('data-hidden', spot === null)
+      if (spot === null) continue
+      label.style.transform = `translate(${spot.x}px, ${spot.y}px)`
+      taken.push({ ...spot, width, height: LABEL_HEIGHT })
+    }
+  }, isWater)
   return (
     <ul ref={list} className={styles.labels}>
       {bands.map((band) => (
@@ -31,6 +54,27 @@ export function BandLabels({ bands }: { readonly bands: readonly Band[] }) {
       ))}
     </ul>
   )
+}
+
+/** Where the controls of the board lie; measured again only when the view has another size. */
+function useControls(room: RefObject<HTMLElement | null>): (screen: ScreenSize) => readonly Box[] {
+  const known = useRef<{ readonly screen: ScreenSize; readonly boxes: readonly Box[] } | null>(null)
+  return (screen) => {
+    const { width, height } = known.current?.screen ?? {}
+    if (known.current === null || width !== screen.width || height !== screen.height)
+      known.current = { screen, boxes: takenBoxes(room.current, room.current ?? undefined) }
+    return known.current.boxes
+  }
+}
+
+/** Read once a drawing, not with every move of the camera. */
+function useWidths(list: RefObject<HTMLUListElement | null>): RefObject<readonly number[]> {
+  const widths = useRef<readonly number[]>([])
+  useLayoutEffect(() => {
+    const labels = [...(list.current?.children ?? [])]
+    widths.current = labels.map((label) => (label instanceof HTMLElement ? label.offsetWidth : 0))
+  })
+  return widths
 }
 
 function BandLabel({ band, names }: { readonly band: Band; readonly names: Texts['board']['bands'] }) {

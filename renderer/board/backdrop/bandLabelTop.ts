@@ -1,7 +1,7 @@
 // Where the name of a band stands on the screen: at the top of its band, held inside the view as long as the band is.
 import type { Band } from '../../../shared/layout/rowTops'
 
-const LABEL_HEIGHT = 28
+export const LABEL_HEIGHT = 28
 const INSET = 10
 /** A band thinner than this on the screen has no room for its name; sky and 本質 keep theirs. */
 const THINNEST = 34

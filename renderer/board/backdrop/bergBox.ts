@@ -10,7 +10,7 @@ export interface Facet {
 
 /** The water crosses the box at this share of its height. */
 const WATERLINE = 0.2
-const LEAST_TIP = 230
+const LEAST_TIP = 200
 const LEAST_WIDTH = 760
 /** Wider than this share of its height it would be a wall, not an iceberg. */
 const MOST_WIDTH_PER_HEIGHT = 2

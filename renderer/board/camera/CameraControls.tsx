@@ -4,7 +4,7 @@ import { useStore } from 'reactflow'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
 import styles from './CameraControls.module.css'
-import type { CameraMoves } from './useCameraMoves'
+import type { CameraMoves } from './createCameraMoves'
 
 export interface CameraControlsProps {
   readonly moves: CameraMoves
@@ -15,7 +15,14 @@ export function CameraControls({ moves, onShowAll }: CameraControlsProps) {
   const { camera } = useTexts().board
   const percent = useStore((state) => Math.round(state.transform[2] * 100))
   return (
-    <div className={styles.cluster} role="group" aria-label={camera.group}>
+    <div
+      className={styles.cluster}
+      data-floating=""
+      role="group"
+      aria-label={camera.group}
+      // A click leaves the keyboard where it is: the next key is meant for the map.
+      onMouseDown={(event) => event.preventDefault()}
+    >
       <button type="button" aria-label={camera.zoomOut} title={camera.zoomOut} onClick={moves.zoomOut}>
         <Minus size={17} aria-hidden="true" />
       </button>

@@ -1,9 +1,16 @@
 // Where the camera stood in each 案件, for as long as the page lives. Deliberately stored nowhere.
-import type { Camera } from './camera'
+import type { Camera, ScreenSize } from './camera'
 
-const cameras = new Map<string, Camera>()
+export interface KeptView {
+  readonly camera: Camera
+  readonly screen: ScreenSize
+  /** It was asked to show everything and no hand has moved it since. */
+  readonly isFit: boolean
+}
+
+const views = new Map<string, KeptView>()
 
 export const cameraMemory = {
-  recall: (engagementId: string): Camera | null => cameras.get(engagementId) ?? null,
-  keep: (engagementId: string, camera: Camera): void => void cameras.set(engagementId, camera),
+  recall: (engagementId: string): KeptView | null => views.get(engagementId) ?? null,
+  keep: (engagementId: string, view: KeptView): void => void views.set(engagementId, view),
 }

@@ -1,7 +1,8 @@
-// Remembers where the camera stands, so that coming back to the map shows what was left.
+// Remembers where the camera stands when the map is left, so that coming back to it shows what was left.
+import { useLayoutEffect } from 'react'
 import { cameraMemory } from './cameraMemory'
-import { useCameraListener } from './useCameraListener'
+import type { CameraMoves } from './createCameraMoves'
 
-export function useCameraKeeper(engagementId: string): void {
-  useCameraListener((camera) => cameraMemory.keep(engagementId, camera))
+export function useCameraKeeper(engagementId: string, moves: CameraMoves): void {
+  useLayoutEffect(() => () => cameraMemory.keep(engagementId, moves.view()), [engagementId, moves])
 }

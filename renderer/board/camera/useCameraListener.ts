@@ -6,7 +6,7 @@ import type { Camera, ScreenSize } from './camera'
 export type CameraListener = (camera: Camera, screen: ScreenSize) => void
 
 /** `about`: what else the listener draws from; when it changes, the listener is told once more. */
-export function useCameraListener(listener: CameraListener, about = ''): void {
+export function useCameraListener(listener: CameraListener, about: unknown = null): void {
   const store = useStoreApi()
   const latest = useRef(listener)
   useLayoutEffect(() => {

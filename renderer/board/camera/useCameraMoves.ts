@@ -1,72 +1,36 @@
-// Moving the camera on purpose: larger, smaller, everything, or so far that a card comes into view.
+// Joins the moves of the camera with React Flow and the page.
 import { useMemo } from 'react'
 import { useReactFlow, useStoreApi } from 'reactflow'
-import type { Box } from '../../../shared/layout/box'
-import { cameraAround, fitMargins, panTo, WRITING_ZOOM, zoomed, type Camera, type ScreenSize } from './camera'
+import { createCameraMoves, type CameraMoves, type FirstView } from './createCameraMoves'
+import { readLeastZoom } from './readLeastZoom'
+import { takenBoxes } from './takenBoxes'
 
-export interface CameraMoves {
-  zoomIn(): void
-  zoomOut(): void
-  actualSize(): void
-  showAll(area: Box): void
-  /** Brings a card into view; `toRead` also comes near enough to read and write. */
-  reveal(box: Box, toRead: boolean): void
-  panBy(dx: number, dy: number): void
-  /** At once, without a glide. */
-  place(camera: Camera): void
-  now(): { readonly camera: Camera; readonly screen: ScreenSize }
-}
-
-const STEP = 1.25
 const GLIDE_MS = 220
-const REVEAL_MARGIN = 40
-const READING_ZOOM = 0.8
 
-export function useCameraMoves(): CameraMoves {
+export function useCameraMoves(first: FirstView): CameraMoves {
   const flow = useReactFlow()
   const store = useStoreApi()
-  return useMemo(() => {
-    const now: CameraMoves['now'] = () => {
-      const { transform, width, height } = store.getState()
-      return { camera: { x: transform[0], y: transform[1], zoom: transform[2] }, screen: { width, height } }
-    }
-    const go = (camera: Camera, duration = glideMs()): void =>
-      void flow.setViewport(camera, duration === 0 ? {} : { duration, interpolate: 'linear' })
-    const zoomTo = (zoom: number): void => {
-      const { camera, screen } = now()
-      go(zoomed(camera, zoom, { x: screen.width / 2, y: screen.height / 2 }))
-    }
-    return {
-      now,
-      zoomIn: () => zoomTo(now().camera.zoom * STEP),
-      zoomOut: () => zoomTo(now().camera.zoom / STEP),
-      actualSize: () => zoomTo(1),
-      showAll(area) {
-        const { screen } = now()
-        go(cameraAround(area, screen, fitMargins(screen)))
-      },
-      reveal(box, toRead) {
-        const { camera, screen } = now()
-        if (screen.width === 0) return
-        const isTooFar = toRead && camera.zoom < WRITING_ZOOM
-        const near = isTooFar
-          ? zoomed(camera, READING_ZOOM, {
-              x: camera.x + (box.x + box.width / 2) * camera.zoom,
-              y: camera.y + (box.y + box.height / 2) * camera.zoom,
-            })
-          : camera
-        const panned = panTo(near, screen, box, REVEAL_MARGIN) ?? near
-        if (panned !== camera) go(panned)
-      },
-      place: (camera) => go(camera, 0),
-      panBy(dx, dy) {
-        const { camera } = now()
-        go({ ...camera, x: camera.x + dx, y: camera.y + dy }, 0)
-      },
-    }
-  }, [flow, store])
-}
-
-function glideMs(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE_MS
+  return useMemo(
+    () =>
+      createCameraMoves(
+        {
+          now() {
+            const { transform, width, height } = store.getState()
+            return {
+              camera: { x: transform[0], y: transform[1], zoom: transform[2] },
+              screen: { width, height },
+            }
+          },
+          set: (camera, duration) =>
+            flow.setViewport(camera, duration === 0 ? {} : { duration, interpolate: 'linear' }),
+          glideMs: () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE_MS),
+          taken: () => takenBoxes(store.getState().domNode),
+          leastZoom: () => readLeastZoom(store.getState().domNode),
+        },
+        first,
+      ),
+    // The first view is only where it begins.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [flow, store],
+  )
 }

@@ -2,26 +2,25 @@
 // moves the picture under the hand.
 import { useEffect, useRef } from 'react'
 import type { BoardScene } from '../boardScene'
-import type { CameraMoves } from './useCameraMoves'
+import type { CameraMoves } from './createCameraMoves'
 
 export interface RevealOptions {
   readonly scene: BoardScene
   readonly moves: CameraMoves
-  readonly selection: ReadonlySet<string>
-  readonly editingId: string | null
+  /** The card being edited, else the only chosen one. */
+  readonly targetId: string | null
+  readonly isEditing: boolean
   readonly isPressed: () => boolean
 }
 
-export function useReveal({ scene, moves, selection, editingId, isPressed }: RevealOptions): void {
-  const only = selection.size === 1 ? ([...selection][0] ?? null) : null
+export function useReveal({ scene, moves, targetId, isEditing, isPressed }: RevealOptions): void {
   const latest = useRef({ scene, isPressed })
   useEffect(() => {
     latest.current = { scene, isPressed }
   })
   useEffect(() => {
-    const target = editingId ?? only
-    const box = target === null ? undefined : latest.current.scene.layout.boxes.get(target)
-    if (box === undefined || (editingId === null && latest.current.isPressed())) return
-    moves.reveal(box, editingId !== null)
-  }, [editingId, only, moves])
+    const box = latest.current.scene.layout.boxes.get(targetId ?? '')
+    if (box === undefined || (!isEditing && latest.current.isPressed())) return
+    moves.reveal(box, isEditing)
+  }, [isEditing, targetId, moves])
 }

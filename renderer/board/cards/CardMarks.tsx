@@ -1,4 +1,5 @@
-// The row of marks under the words: kind, 立場, 根拠, 保留, and what only one kind has.
+// The row of marks under the words: kind, what only one kind has, 立場, 根拠. A 裏課題 carries more than others there, so
+// its 立場 is written short; the full name is in its tooltip and in the panel.
 import type { ReactNode } from 'react'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
@@ -17,13 +18,16 @@ export function CardMarks({ view: { card, size, factCount }, children }: CardMar
     <div className={styles.marks}>
       <KindMark kind={card.kind} />
       {children}
-      {card.voice !== null && <span className={styles.voice}>{glossary.voices[card.voice]}</span>}
+      {card.voice !== null && (
+        <span className={styles.voice} title={glossary.voices[card.voice]}>
+          {(card.kind === 'root' ? glossary.voicesShort : glossary.voices)[card.voice]}
+        </span>
+      )}
       {factCount > 0 && (
         <span className={styles.facts} title={format(board.marks.factsName, { count: factCount })}>
           {format(board.marks.facts, { count: factCount })}
         </span>
       )}
-      {card.parked && <span className={styles.parkedMark}>{glossary.parked}</span>}
       {size.isCut && (
         <span className={styles.more} title={board.marks.more}>
           …

@@ -1,4 +1,4 @@
-// Marks that sit on the rim of a card: 合流点 where threads come in, the layer of what is not yet shown, the
+// Marks that sit on the rim of a card: 合流点 where threads come in, the layer of what is not yet shown, 保留, the
 // supporters' 「本質かも？」. They stand outside the words, so no card grows because of them.
 import { Lock } from 'lucide-react'
 import { format } from '../../text/format'
@@ -22,6 +22,11 @@ export function EdgeMarks({ view: { card, parentCount, maybeEssential } }: { rea
         <span className={styles.layerMark} data-layer={card.layer} title={glossary.layerNotes[card.layer]}>
           <Lock size={11} aria-hidden="true" />
           {glossary.layers[card.layer]}
+        </span>
+      )}
+      {card.parked && (
+        <span className={styles.parkedMark} title={board.marks.parkedName}>
+          {glossary.parked}
         </span>
       )}
       {maybeEssential && (

@@ -6,8 +6,9 @@ import { CardPaper } from './CardPaper'
 
 export function RootCard(props: CardFaceProps) {
   const { board, glossary } = useTexts()
-  const { card, size } = props.view
+  const { card, size, factCount } = props.view
   const hasWords = card.kind === 'root' && card.ownerWords !== ''
+  const isRowFull = card.voice !== null || factCount > 0
   return (
     <CardPaper
       {...props}
@@ -26,7 +27,9 @@ export function RootCard(props: CardFaceProps) {
         hasWords ? (
           <span className={styles.essential}>{glossary.essential}</span>
         ) : (
-          <span className={styles.waiting}>{board.marks.waitingForWords}</span>
+          <span className={styles.waiting} title={board.marks.waitingForWords}>
+            {isRowFull ? board.marks.waitingShort : board.marks.waitingForWords}
+          </span>
         )
       }
     />

@@ -1,5 +1,6 @@
 // Draws the far picture: links below, cards above, only what is in view. Knows a canvas and nothing of React.
 import type { Box } from '../../../shared/layout/box'
+import type { Curves } from '../../../shared/layout/curve'
 import { linkPath } from '../../../shared/layout/linkPath'
 import type { Point } from '../../../shared/lib/point'
 import type { Card } from '../../../shared/model/cards'
@@ -37,16 +38,16 @@ export function drawFarPicture(canvas: HTMLCanvasElement, parts: FarPictureParts
 }
 
 function drawLinks(pen: CanvasRenderingContext2D, parts: FarPictureParts, seen: Box): void {
-  const { scene, palette, camera } = parts
+  const { scene, held, palette, camera } = parts
   const lines = new Path2D()
   for (const id of scene.links.within(seen)) {
     const link = scene.snapshot.links.get(id)
     const from = link === undefined ? null : boxOf(parts, link.from)
     const to = link === undefined ? null : boxOf(parts, link.to)
     if (link === undefined || from === null || to === null) continue
-    const { start, control1, control2, end } = linkPath(link.kind, from, to)
-    lines.moveTo(start.x, start.y)
-    lines.bezierCurveTo(control1.x, control1.y, control2.x, control2.y, end.x, end.y)
+    const isHeld = held.has(link.from) || held.has(link.to)
+    const route = isHeld ? undefined : scene.routes.get(id)
+    addCurves(lines, route?.curves ?? [linkPath(link.kind, from, to)])
   }
   pen.lineWidth = 3 / camera.zoom
   pen.strokeStyle = palette.rim
@@ -56,6 +57,13 @@ function drawLinks(pen: CanvasRenderingContext2D, parts: FarPictureParts, seen: 
   pen.lineWidth = 1.3 / camera.zoom
   pen.strokeStyle = palette.line
   pen.stroke(lines)
+}
+
+function addCurves(lines: Path2D, curves: Curves): void {
+  const { x, y } = curves[0].start
+  lines.moveTo(x, y)
+  for (const { control1, control2, end } of curves)
+    lines.bezierCurveTo(control1.x, control1.y, control2.x, control2.y, end.x, end.y)
 }
 
 function drawCards(pen: CanvasRenderingContext2D, parts: FarPictureParts, seen: Box): void {

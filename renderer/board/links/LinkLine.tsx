@@ -1,9 +1,12 @@
-// A link on the canvas: from border to border, the same curve as on paper. Every kind has a form of its own:
-// why an arrow, 悪循環 a thick bow with two heads, 根拠 thin and dashed, 表裏の組 a double line.
+// A link on the canvas: from border to border, the same way as on paper. Every kind has a form of its own: why an arrow,
+// 悪循環 a thick line with two heads and its name, 根拠 thin and dashed, 表裏の組 a double line.
 import { memo, useContext } from 'react'
 import { useStore, type EdgeProps } from 'reactflow'
 import type { Box } from '../../../shared/layout/box'
-import { curveData, linkPath, type Curve } from '../../../shared/layout/linkPath'
+import { curveData, curvePoint, type Curves } from '../../../shared/layout/curve'
+import { linkPath } from '../../../shared/layout/linkPath'
+import type { LinkRoute } from '../../../shared/layout/routes/linkRoute'
+import type { Point } from '../../../shared/lib/point'
 import { useTexts } from '../../text/useTexts'
 import { boardView } from '../boardView'
 import type { LinkEdge } from '../createLinkEdges'
@@ -16,9 +19,9 @@ function DrawnLink({ source, target, data, selected = false }: EdgeProps<LinkEdg
   const { links } = useTexts().glossary
   const { isFar } = useContext(boardView)
   if (from === null || to === null || data === undefined) return null
-  const { kind } = data
-  const curve = linkPath(kind, from, to)
-  const d = curveData(curve)
+  const { kind } = data.route
+  const { curves, nameAt } = wayOf(data.route, from, to)
+  const d = curveData(curves)
   return (
     <g
       className={styles.link}
@@ -30,34 +33,27 @@ function DrawnLink({ source, target, data, selected = false }: EdgeProps<LinkEdg
       <path className={styles.halo} d={d} />
       <path className={styles.line} d={d} />
       {kind === 'pair' && <path className={styles.seam} d={d} />}
-      {(kind === 'why' || kind === 'loop') && <path className={styles.head} d={arrowHead(curve, 'end')} />}
-      {kind === 'loop' && (
-        <>
-          <path className={styles.head} d={arrowHead(curve, 'start')} />
-          <LoopName curve={curve} name={links.loop} />
-        </>
+      {(kind === 'why' || kind === 'loop') && <path className={styles.head} d={arrowHead(curves, 'end')} />}
+      {kind === 'loop' && <path className={styles.head} d={arrowHead(curves, 'start')} />}
+      {nameAt !== null && (
+        <text className={styles.name} {...nameAt} textAnchor="middle" dominantBaseline="central">
+          {links[kind]}
+        </text>
       )}
     </g>
   )
 }
 
-function LoopName({
-  curve: { start, control1, end },
-  name,
-}: {
-  readonly curve: Curve
-  readonly name: string
-}) {
-  return (
-    <text
-      className={styles.name}
-      x={(start.x + end.x) / 8 + (control1.x * 3) / 4 + 8}
-      y={(start.y + end.y) / 2}
-      dominantBaseline="middle"
-    >
-      {name}
-    </text>
-  )
+interface Way {
+  readonly curves: Curves
+  readonly nameAt: Point | null
+}
+
+/** While a hand drags one of the cards the link follows plainly; cards in its way are looked at when it is let go. */
+function wayOf(route: LinkRoute, from: Box, to: Box): Way {
+  if (isSameBox(from, route.from) && isSameBox(to, route.to)) return route
+  const curve = linkPath(route.kind, from, to)
+  return { curves: [curve], nameAt: route.nameAt === null ? null : curvePoint(curve, 0.5) }
 }
 
 /** Where the card is drawn now, also while it is being dragged. */

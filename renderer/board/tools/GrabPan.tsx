@@ -1,6 +1,6 @@
 // While the space bar is held, a drag anywhere moves the camera, over cards too.
 import { useRef, type PointerEvent } from 'react'
-import type { CameraMoves } from '../camera/useCameraMoves'
+import type { CameraMoves } from '../camera/createCameraMoves'
 import styles from '../Board.module.css'
 
 export function GrabPan({ moves }: { readonly moves: CameraMoves }) {

@@ -3,7 +3,7 @@
 import { useEffect, useRef, type PointerEvent, type TouchEvent } from 'react'
 import type { Point } from '../../../shared/lib/point'
 import type { Camera } from '../camera/camera'
-import type { CameraMoves } from '../camera/useCameraMoves'
+import type { CameraMoves } from '../camera/createCameraMoves'
 import { pinched, type Fingers } from './pinched'
 
 export interface Pinch {

@@ -6,6 +6,7 @@ import type { EngagementSnapshot } from '../../../shared/doc/engagementSnapshot'
 import type { Problem } from '../../../shared/lib/result'
 import type { Card } from '../../../shared/model/cards'
 import type { WantedLink } from '../../../shared/rules/canLink'
+import { cardWordings } from '../../outline/cardWordings'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
 import { Dialog } from '../../ui/Dialog'
@@ -42,7 +43,7 @@ export function LinkTargetDialog(props: LinkTargetDialogProps) {
 
   return (
     <Dialog title={words.title} closeLabel={words.cancel} size="medium" onClose={onClose}>
-      <p className={styles.lead}>{format(words.from, { text: card.text })}</p>
+      <p className={styles.lead}>{format(words.from, { text: cardWordings(card).lead })}</p>
       {relations.length > 1 && (
         <Segmented
           label={words.relation}
@@ -72,9 +73,9 @@ export function LinkTargetDialog(props: LinkTargetDialogProps) {
           onAction={(id) => choose(allowed, String(id), onChoose)}
         >
           {(choice) => (
-            <ListBoxItem textValue={choice.card.text} className={styles.choice ?? ''}>
+            <ListBoxItem textValue={cardWordings(choice.card).lead} className={styles.choice ?? ''}>
               <span className={styles.kind}>{glossary.kinds[choice.card.kind]}</span>
-              <span className={styles.choiceText}>{choice.card.text}</span>
+              <ChoiceWords card={choice.card} />
             </ListBoxItem>
           )}
         </ListBox>
@@ -97,12 +98,27 @@ function RefusedCards({ refused, describeProblem }: RefusedCardsProps) {
         {refused.map(({ card, refusal }) => (
           <li key={card.id} className={styles.refusal}>
             <span className={styles.kind}>{glossary.kinds[card.kind]}</span>
-            <span className={styles.choiceText}>{card.text}</span>
+            <ChoiceWords card={card} />
             <span className={styles.small}>{refusal === null ? '' : describeProblem(refusal)}</span>
           </li>
         ))}
       </ul>
     </details>
+  )
+}
+
+function ChoiceWords({ card }: Pick<LinkTargetDialogProps, 'card'>) {
+  const { outline } = useTexts()
+  const { lead, earlier } = cardWordings(card)
+  return (
+    <span className={styles.choiceText}>
+      <span className={styles.choiceLead}>{lead}</span>
+      {earlier !== '' && (
+        <span className={styles.choiceEarlier}>
+          {outline.earlier} {earlier}
+        </span>
+      )}
+    </span>
   )
 }
 

@@ -3,6 +3,7 @@ import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import type { PlaceDialog } from '../icebergState'
+import { useHeldWords } from './useHeldWords'
 
 export interface OfferDialogProps {
   readonly dialog: Extract<PlaceDialog, { kind: 'offer' }>
@@ -11,6 +12,8 @@ export interface OfferDialogProps {
 
 export function OfferDialog({ dialog, onClose }: OfferDialogProps) {
   const { iceberg } = useTexts()
+  const { held } = dialog
+  useHeldWords(held?.words ?? null, () => held?.goBack())
   const words = iceberg.offers[dialog.offer]
   const question = format(words.question, { count: dialog.count })
   const ends = (dialog.ends ?? []).map((text) => format(iceberg.offers.end, { text })).join('')
@@ -24,7 +27,10 @@ export function OfferDialog({ dialog, onClose }: OfferDialogProps) {
         onClose()
         dialog.accept()
       }}
-      onCancel={onClose}
+      onCancel={() => {
+        onClose()
+        held?.goBack()
+      }}
     />
   )
 }

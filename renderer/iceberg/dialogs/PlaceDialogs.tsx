@@ -1,5 +1,6 @@
 // The one question the place asks back at a time. Each dialog only asks; the session does what was answered.
 import type { Problem } from '../../../shared/lib/result'
+import { knownWords } from '../knownWords'
 import type { PlaceView } from '../placeView'
 import { LinkTargetDialog } from './LinkTargetDialog'
 import { NameRootDialog } from './NameRootDialog'
@@ -25,8 +26,9 @@ export function PlaceDialogs({ session, state, describeProblem }: PlaceDialogsPr
       return (
         <NameRootDialog
           words={dialog.words}
-          onConfirm={(words) => session.naming.confirm(dialog.cardId, words)}
-          onClose={close}
+          known={knownWords(card)}
+          onConfirm={(words) => session.naming.confirm(card.id, words)}
+          onLeave={(words) => session.naming.leave(card.id, words)}
         />
       )
     case 'chooseTarget':
@@ -47,6 +49,6 @@ export function PlaceDialogs({ session, state, describeProblem }: PlaceDialogsPr
         <ShowCardDialog session={session} card={card} snapshot={snapshot} to={dialog.to} onClose={close} />
       )
     case 'readBack':
-      return <ReadBackDialog card={card} snapshot={snapshot} onClose={close} />
+      return <ReadBackDialog card={card} snapshot={snapshot} onCut={session.map.cut} onClose={close} />
   }
 }

@@ -4,7 +4,7 @@ import { useTexts } from '../../text/useTexts'
 import { Button } from '../../ui/Button'
 import { linksOf } from './linksOf'
 import type { SectionProps } from './sectionProps'
-import { LinkedCard } from './LinkedCard'
+import { LinkedCards } from './LinkedCards'
 import { Section } from './Section'
 import styles from './inspector.module.css'
 
@@ -17,26 +17,17 @@ export function EvidenceSection({ session, view, card }: SectionProps) {
       {facts.length === 0 ? (
         <p className={styles.note}>{words.noEvidence}</p>
       ) : (
-        <ul className={styles.list}>
-          {facts.map((linked) => (
-            <LinkedCard
-              key={linked.link.id}
-              session={session}
-              linked={linked}
-              readOnly={view.readOnly}
-              label={null}
-            />
-          ))}
-        </ul>
+        <LinkedCards session={session} links={facts} readOnly={view.readOnly} />
       )}
-      <Button
-        variant="quiet"
-        icon={<Plus aria-hidden />}
-        isDisabled={view.readOnly}
-        onPress={() => session.growing.addEvidence(card.id, 'board')}
-      >
-        {words.addEvidence}
-      </Button>
+      {!view.readOnly && (
+        <Button
+          variant="quiet"
+          icon={<Plus aria-hidden />}
+          onPress={() => session.growing.addEvidence(card.id, 'board')}
+        >
+          {words.addEvidence}
+        </Button>
+      )}
     </Section>
   )
 }

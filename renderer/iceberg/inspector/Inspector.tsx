@@ -1,5 +1,6 @@
 // くわしく: everything about the chosen card but its words, which are written on the card itself. Only the text is ever
 // asked for; the rest waits here until somebody wants it.
+import { useEffect, useRef } from 'react'
 import { X } from 'lucide-react'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
@@ -17,18 +18,35 @@ import { VoiceSection } from './VoiceSection'
 import styles from './inspector.module.css'
 
 export interface InspectorProps extends PlaceView {
+  /** On a narrow screen it lies over the pane, takes the keyboard and goes with Escape. */
+  readonly isSheet: boolean
   readonly onClose: () => void
 }
 
 export function Inspector(props: InspectorProps) {
-  const { state, view, onClose } = props
+  const { state, view, isSheet, onClose } = props
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (isSheet) panel.current?.focus({ preventScroll: true })
+  }, [isSheet])
   const { iceberg } = useTexts()
   const words = iceberg.inspector
   const ids = [...state.selection].filter((id) => view.cards.has(id))
   const card = ids.length === 1 ? view.cards.get(ids[0] ?? '') : undefined
   const isDraft = card !== undefined && card.id === state.draft?.id
   return (
-    <section data-pane="panel" className={styles.panel} aria-label={words.label}>
+    <section
+      ref={panel}
+      data-pane="panel"
+      className={styles.panel}
+      aria-label={words.label}
+      {...(isSheet && {
+        tabIndex: -1,
+        onKeyDown: (event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+        },
+      })}
+    >
       <header className={styles.header}>
         <h2 className={styles.title}>{card === undefined ? words.label : card.text || words.noWords}</h2>
         <IconButton label={words.close} icon={<X aria-hidden />} onPress={onClose} />
@@ -49,15 +67,19 @@ function CardSections(props: SectionProps) {
   const { card, view } = props
   if (card.kind === 'unknown') return <p className={styles.note}>{iceberg.inspector.unknown}</p>
   return (
-    <fieldset className={styles.sections} disabled={view.readOnly}>
-      <KindSection {...props} />
-      {card.kind !== 'heading' && <VoiceSection {...props} />}
-      {card.kind === 'root' && <OwnerWordsSection {...props} card={card} />}
+    <div className={styles.sections}>
+      <fieldset className={styles.verbs} disabled={view.readOnly}>
+        <KindSection {...props} />
+        {card.kind !== 'heading' && <VoiceSection {...props} />}
+        {card.kind === 'root' && <OwnerWordsSection {...props} card={card} />}
+      </fieldset>
       {card.kind !== 'heading' && card.kind !== 'fact' && <EvidenceSection {...props} />}
       <LinksSection {...props} />
-      <DetailsSection {...props} />
-      <LayerSection {...props} />
-      <JudgementSection {...props} />
-    </fieldset>
+      <fieldset className={styles.verbs} disabled={view.readOnly}>
+        <DetailsSection {...props} />
+        <LayerSection {...props} />
+        <JudgementSection {...props} />
+      </fieldset>
+    </div>
   )
 }

@@ -13,7 +13,12 @@ import type { SectionProps } from './sectionProps'
 import { Section } from './Section'
 import styles from './inspector.module.css'
 
-const NOTHING: Omit<Judgement, 'cardId'> = { walls: [], confirmation: null, maybeEssential: false, note: '' }
+const NOTHING: Pick<Judgement, 'walls' | 'confirmation' | 'maybeEssential' | 'note'> = {
+  walls: [],
+  confirmation: null,
+  maybeEssential: false,
+  note: '',
+}
 
 export function JudgementSection({ session, view, card }: SectionProps) {
   const { iceberg, glossary } = useTexts()

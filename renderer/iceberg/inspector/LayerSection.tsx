@@ -1,6 +1,6 @@
 // 見える範囲: where the card's bytes are, moving it one card at a time, and where it has been.
 import { takeBackCard } from '../../../shared/commands/takeBackCard'
-import type { DocKey } from '../../../shared/model/layer'
+import { layerOf, type DocKey } from '../../../shared/model/layer'
 import { format } from '../../text/format'
 import { useLanguage } from '../../text/useLanguage'
 import { useTexts } from '../../text/useTexts'
@@ -12,7 +12,7 @@ import { useLayerName } from './useLayerName'
 import styles from './inspector.module.css'
 
 export function LayerSection({ session, view, card }: SectionProps) {
-  const { iceberg } = useTexts()
+  const { glossary, iceberg } = useTexts()
   const words = iceberg.layer
   const nameOf = useLayerName(view)
   const { core } = session
@@ -23,6 +23,7 @@ export function LayerSection({ session, view, card }: SectionProps) {
   return (
     <Section title={words.title}>
       <p>{format(words.now, { layer: nameOf(card.docKey) })}</p>
+      <p className={styles.note}>{glossary.layerNotes[layerOf(card.docKey)]}</p>
       <div className={styles.buttons}>
         {moreOpen.map((to) => (
           <Button

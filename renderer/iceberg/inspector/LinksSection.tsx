@@ -4,7 +4,7 @@ import type { Texts } from '../../text/texts'
 import { useTexts } from '../../text/useTexts'
 import { Button } from '../../ui/Button'
 import type { SectionProps } from './sectionProps'
-import { LinkedCard } from './LinkedCard'
+import { LinkedCards } from './LinkedCards'
 import { linksOf, type LinkedOther } from './linksOf'
 import { Section } from './Section'
 import styles from './inspector.module.css'
@@ -20,17 +20,12 @@ export function LinksSection({ session, view, card }: SectionProps) {
       {links.length === 0 ? (
         <p className={styles.note}>{words.noLinks}</p>
       ) : (
-        <ul className={styles.list}>
-          {links.map((linked) => (
-            <LinkedCard
-              key={linked.link.id}
-              session={session}
-              linked={linked}
-              readOnly={view.readOnly}
-              label={labelOf(linked, texts)}
-            />
-          ))}
-        </ul>
+        <LinkedCards
+          session={session}
+          links={links}
+          readOnly={view.readOnly}
+          labelOf={(linked) => labelOf(linked, texts)}
+        />
       )}
       {hasAbove && (
         <Button

@@ -1,8 +1,9 @@
 // The links at one card, each with the card at its other end, in the order a thread is read: what it answers, what
-// answers it, then everything else.
+// answers it, then everything else; each in the order they were drawn.
 import type { EngagementSnapshot } from '../../../shared/doc/engagementSnapshot'
 import type { Card } from '../../../shared/model/cards'
 import type { Link } from '../../../shared/model/link'
+import { compareAge } from '../../../shared/rules/compareAge'
 
 export interface LinkedOther {
   readonly link: Link
@@ -19,7 +20,7 @@ export function linksOf(snapshot: EngagementSnapshot, cardId: string): readonly 
       const other = snapshot.cards.get(leaves ? link.to : link.from)
       return other === undefined ? [] : [{ link, other, leaves }]
     })
-    .sort((a, b) => rank(a) - rank(b) || (a.link.id < b.link.id ? -1 : 1))
+    .sort((a, b) => rank(a) - rank(b) || compareAge(a.link, b.link))
 }
 
 function rank({ link, leaves }: LinkedOther): number {

@@ -22,12 +22,13 @@ export const app = {
     print: 'Put on paper',
     settings: 'Settings and help',
     help: 'How to use it, and keys',
+    more: 'What else can be done',
   },
   layerSwitch: {
     label: 'Where new cards go',
     short: 'New cards',
-    newSheet: 'Make a sheet for one person',
-    newSheetOf: 'A sheet for {voice} (executives only)',
+    newSheet: 'Make a sheet for one person (seen by that person and the support team only)',
+    newSheetOf: 'Make a sheet: {voice}',
   },
   saveState: {
     saved: 'Saved',
@@ -42,6 +43,20 @@ export const app = {
     retry: 'Save again',
     label: 'State of saving',
   },
+  unsavedWords: {
+    title: 'Some words are not saved',
+    tooLong: 'A card holds up to {max} characters, and these are {count}.',
+    leaving: 'They are lost if you leave now: go back and mend them, or copy them first.',
+    leftOver:
+      'The place they were written in has closed: copy what you need. They are lost when you close this.',
+    label: 'Words that are not saved',
+    copy: 'Copy the words',
+    copied: 'Copied. You can paste them into a note.',
+    copyFailed: 'They could not be copied. Select the words above and press Ctrl + C.',
+    leave: 'Leave without saving',
+    discard: 'Close without saving',
+    stay: 'Go back to the text',
+  },
   secondWindow: {
     open: 'This case is already open in another window.',
     openNote:
@@ -50,9 +65,10 @@ export const app = {
     takeOver: 'Continue here',
   },
   readOnly: 'This case was written by a newer version of Bansō Board. It can be looked at, not changed.',
+  seeAside: 'See what was put aside',
   opening: 'Opening',
   starting: 'Opening Bansō Board',
-  startFailed: 'Bansō Board cannot be reached',
+  startFailed: 'Bansō Board cannot start',
   openFailed: 'This case could not be opened',
   lostPlace: 'There is no such place',
   lostPlaceNote: 'Please choose again from the cases.',

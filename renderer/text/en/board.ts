@@ -21,6 +21,8 @@ export const board = {
     merge: 'Meeting point',
     mergeName: '{count} whys come together here',
     waitingForWords: 'Waiting for their own words',
+    waitingShort: 'No words yet',
+    parkedName: 'Kept, but not for today',
     more: 'There is more. Open the card to read all of it',
     maybeEssentialName: 'A guess of the support team. The room does not see it',
   },
@@ -38,7 +40,6 @@ export const board = {
     },
   },
   empty: {
-    question: 'What is on your mind most of all just now?',
     how: 'Just start writing',
     goesTo: 'New cards go to “{layer}”',
   },

@@ -35,10 +35,10 @@ export const glossary = {
   layers: { shared: 'Together', owner: 'Executives only', internal: 'In preparation' },
   layerNotes: {
     shared: 'What we look at together with the company',
-    owner: 'Seen by that person and the support team only',
+    owner: 'Seen by that person and the support team only. Not on paper for everyone',
     internal: 'Seen by the support team only. Never on paper handed to the company',
   },
-  ownerSheet: 'Executives only ({voice})',
+  ownerSheet: 'Sheet: {voice}',
   voices: {
     owner: 'Chief executive',
     successor: 'Successor',
@@ -48,6 +48,16 @@ export const glossary = {
     customer: 'Customers and partners',
     supporter: 'Support team',
     document: 'Documents',
+  },
+  voicesShort: {
+    owner: 'Chief',
+    successor: 'Successor',
+    chairman: 'Chair',
+    manager: 'Managers',
+    employee: 'Staff',
+    customer: 'Customers',
+    supporter: 'Support',
+    document: 'Papers',
   },
   areas: {
     finance: 'Finance',

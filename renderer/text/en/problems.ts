@@ -4,8 +4,10 @@ import type { problems as ja } from '../ja/problems'
 export const problems = {
   unknown: 'That did not work. Please try again ({code}).',
 
-  'file.empty': 'This file is empty.',
-  'file.notBansou': 'This file is not a Bansō Board copy (.bansou).',
+  'file.unknownKind':
+    'This kind of file cannot be opened, so please choose a copy (.bansou) or an outline (plain text).',
+  'file.empty': 'This file is empty, so please get it once more.',
+  'file.notBansou': 'It is called .bansou, but what is in it is not a Bansō Board copy.',
   'file.truncated': 'This file is cut short, so please get it once more.',
   'file.damaged':
     'This file is damaged and cannot be read, so please get it once more or use an earlier copy.',
@@ -17,10 +19,11 @@ export const problems = {
   'file.failed': 'The file could not be read, so please choose it again.',
   'document.damaged': 'A part of this case is damaged and cannot be read, so please use an earlier copy.',
 
-  'outline.notText': 'This document is not UTF-8 text, so please save it as UTF-8 and try again.',
-  'outline.empty': 'No line of this document becomes a card.',
-  'outline.tooManyLines': 'This document has too many lines (up to {max}).',
-  'outline.cardTooLong': 'Line {line} is too long (up to {max} characters).',
+  'outline.notText': 'It is not UTF-8 text, so please choose “Save as” in your editor and save it as UTF-8.',
+  'outline.empty': 'No line of it becomes a card, so please write one thing per line.',
+  'outline.tooManyLines': 'It has too many lines, so please divide it into pieces of up to {max}.',
+  'outline.cardTooLong':
+    'Line {line} is too long, so please divide it into pieces of up to {max} characters.',
   'outline.skippedStep':
     'Line {line} is indented by two steps or more at once, so please go down one step at a time.',
   'outline.halfStep':
@@ -30,6 +33,7 @@ export const problems = {
 
   'engagement.nameEmpty': 'Please enter a name.',
   'engagement.nameTooLong': 'The name is too long (up to {max} characters).',
+  'engagement.caseNumberTooLong': 'The case number is too long (up to {max} characters).',
   'engagement.notFound': 'This case cannot be found, so please choose again from the list.',
   'engagement.deleted': 'This case has been deleted.',
   'engagement.openElsewhere': 'This case is already open in another window.',
@@ -43,7 +47,7 @@ export const problems = {
   'engagement.fileNotWritten':
     'The backup file could not be made. It is written again by itself in a moment.',
   'engagement.unsavedElsewhere':
-    'Another window has words it could not save yet, so this one cannot take over. Check the free space from that window.',
+    'Another window has words it could not save yet, so this one cannot take over. Go back to that window and see to it that they can be saved.',
   'engagement.idMismatch': 'The copy of this case holds another case, so please use an earlier copy.',
   'engagement.newerInData':
     'A copy renewed by import or restore was opened. What this device had before is kept aside.',
@@ -58,7 +62,10 @@ export const problems = {
     'This device cannot be written to, so nothing can be saved. Check the free space; saving resumes by itself.',
   'storage.closed': 'The store of this device was closed, so nothing can be saved. Please reload the page.',
   'storage.newer': 'The store of this device belongs to a newer Bansō Board. Please update Bansō Board.',
-  'storage.missing': 'This browser has no store, so the app cannot be used in it.',
+  'storage.missing':
+    'This browser has no store, so the app cannot be used in it. Please open it in Chrome or Edge.',
+  'storage.blocked':
+    'The browser does not let this page store anything. Allow it to keep data in the browser’s settings and reload. Your cases are still there.',
   'storage.timeout': 'The store of this device does not open. Close other windows and reload the page.',
   'storage.emptied': 'The store of this device had been lost, so the case was read from its copy on disk.',
   'storage.refilled': 'The copy on disk had newer content than this device, so the case was read from it.',

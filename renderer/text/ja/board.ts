@@ -21,6 +21,8 @@ export const board = {
     merge: '合流点',
     mergeName: '{count}本のなぜがここに集まっています',
     waitingForWords: '本人の言葉を待っています',
+    waitingShort: '言葉待ち',
+    parkedName: '今日は扱わず、取っておくカードです',
     more: '続きがあります。開くと全部読めます',
     maybeEssentialName: '支援者の見立て。会場には出ません',
   },
@@ -38,7 +40,6 @@ export const board = {
     } satisfies Record<CardKind, string>,
   },
   empty: {
-    question: 'いま、いちばん気になっていることは何ですか',
     how: 'そのまま書き始められます',
     goesTo: '新しいカードは「{layer}」に入ります',
   },

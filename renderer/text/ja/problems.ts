@@ -3,8 +3,10 @@
 export const problems = {
   unknown: 'うまくいきませんでした。もう一度試してください（{code}）。',
 
-  'file.empty': 'このファイルは中身が空です。',
-  'file.notBansou': 'このファイルは伴走ボードの控え（.bansou）ではありません。',
+  'file.unknownKind':
+    'この種類のファイルは開けないので、控え（.bansou）か箇条書きの文書（.txt）を選んでください。',
+  'file.empty': 'このファイルは中身が空なので、もう一度受け取り直してください。',
+  'file.notBansou': '名前は .bansou ですが、中身は伴走ボードの控えではありません。',
   'file.truncated': 'このファイルは途中で切れているので、もう一度受け取り直してください。',
   'file.damaged': 'このファイルは壊れていて読めないので、もう一度受け取り直すか、前の控えを使ってください。',
   'file.unsafe': 'このファイルには不審な名前の中身があるため、開きませんでした。',
@@ -16,10 +18,11 @@ export const problems = {
   'file.failed': 'ファイルを読めなかったので、もう一度選び直してください。',
   'document.damaged': 'この案件の中身の一部が壊れていて読めないので、前の控えを使ってください。',
 
-  'outline.notText': 'この文書は文字コードが UTF-8 ではないので、UTF-8 で保存し直してください。',
-  'outline.empty': 'この文書には、カードになる行がありません。',
-  'outline.tooManyLines': 'この文書は行が多すぎます（{max} 行まで）。',
-  'outline.cardTooLong': '{line} 行目が長すぎます（{max} 文字まで）。',
+  'outline.notText':
+    '文字の形式が UTF-8 ではないので、メモ帳の「名前を付けて保存」で UTF-8 を選んで保存し直してください。',
+  'outline.empty': 'カードになる行がないので、一行に一つずつ書いてから開いてください。',
+  'outline.tooManyLines': '行が多すぎるので、{max} 行までに分けてください。',
+  'outline.cardTooLong': '{line} 行目が長すぎるので、{max} 文字までに分けてください。',
   'outline.skippedStep': '{line} 行目の字下げが二段以上進んでいるので、一段ずつ下げてください。',
   'outline.halfStep':
     '{line} 行目の字下げが半端です（一段は、タブ一つ、半角の空白二つ、全角の空白一つのどれか）。',
@@ -28,6 +31,7 @@ export const problems = {
 
   'engagement.nameEmpty': '表示名をひとこと入れてください。',
   'engagement.nameTooLong': '表示名が長すぎます（{max} 文字まで）。',
+  'engagement.caseNumberTooLong': '案件番号が長すぎます（{max} 文字まで）。',
   'engagement.notFound': 'この案件は見つからないので、案件一覧から選び直してください。',
   'engagement.deleted': 'この案件は削除されています。',
   'engagement.openElsewhere': 'この案件は、別の画面ですでに開いています。',
@@ -40,7 +44,7 @@ export const problems = {
     '保存先の案件が、ほかのブラウザーからも書かれ続けています。取り込みながら、自動で書き直します。',
   'engagement.fileNotWritten': '控えのファイルを作れませんでした。少し待つと、自動で書き直します。',
   'engagement.unsavedElsewhere':
-    '別の画面に、まだ保存できていない言葉があるため、ここでは続けられません。その画面で空き容量を確かめてください。',
+    '別の画面に、まだ保存できていない言葉があるため、ここでは続けられません。その画面に戻って、保存できるようにしてください。',
   'engagement.idMismatch': 'この案件の控えに別の案件の中身が入っているので、前の控えを使ってください。',
   'engagement.newerInData':
     '取り込みや復元で新しくなった控えを開きました。この端末にあった前の中身は、別に取ってあります。',
@@ -55,7 +59,9 @@ export const problems = {
     'この端末に書き込めないため保存できません。空き容量を確かめてください。自動で保存し直します。',
   'storage.closed': 'この端末の保存場所が閉じたため保存できません。画面を読み直してください。',
   'storage.newer': 'この端末の保存場所は新しい版の伴走ボードのものです。伴走ボードを新しくしてください。',
-  'storage.missing': 'このブラウザーには保存場所がないため使えません。',
+  'storage.missing': 'このブラウザーには保存場所がないため使えません。Chrome か Edge で開いてください。',
+  'storage.blocked':
+    'ブラウザーがこの端末への保存を許していません。ブラウザーの設定でこの画面のデータの保存を許してから、読み直してください。これまでの案件は残っています。',
   'storage.timeout': 'この端末の保存場所が開きません。ほかの画面を閉じてから、読み直してください。',
   'storage.emptied': 'この端末の保存場所が失われていたため、控えのファイルから読み込みました。',
   'storage.refilled': 'この端末にない新しい中身があったため、控えのファイルから読み込みました。',

@@ -5,6 +5,7 @@ export const settings = {
   sheets: {
     label: '設定とヘルプの項目',
     settings: '設定',
+    data: 'データ',
     handbook: '使い方',
     shortcuts: 'キー操作',
     about: '版と使用許諾',
@@ -27,6 +28,25 @@ export const settings = {
     note: '案件はこの端末の次の場所に保存しています。フォルダーごと写せば、控えになります。',
     unknown: '場所を読めませんでした。',
     nothingLeaves: '伴走ボードは、外のどこにも何も送りません。',
+  },
+  carry: {
+    title: 'ほかの端末へ運ぶ',
+    note: '案件一覧で案件の右端のボタンから「控えを出す」を選び、できたファイルを向こうの「ファイルを開く」で読みます。',
+  },
+  aside: {
+    title: '別に取ってある記録',
+    note: '読めなかった記録や、新しい控えに置き換わった前の中身です。捨てずに、この端末の中に取ってあります。',
+    none: 'いまはありません。',
+    loading: '調べています',
+    label: '別に取ってある記録の一覧',
+    reasons: { damaged: '読めなかった記録', olderEpoch: '置き換わる前の中身' },
+    unknownTime: '日時不明',
+    size: '{count} バイト',
+    pieces: '{count} 個',
+    save: '相談用のファイルに保存する',
+    saveNote: 'ファイルには「準備中」の言葉も入ります。信頼できる相手にだけ渡してください。',
+    saved: '「{name}」に保存しました。',
+    fileName: '伴走ボード_別に取ってある記録_{date}.zip',
   },
   about: {
     version: '版',

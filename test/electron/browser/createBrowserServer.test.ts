@@ -114,6 +114,27 @@ describe('Sec-Fetch-Site', () => {
     const { get } = await createTestConsole()
     expect((await get('/', `Sec-Fetch-Site: ${site}`)).status).toBe(200)
   })
+
+  const WINDOW = ['Sec-Fetch-Site: cross-site', 'Sec-Fetch-Mode: navigate', 'Sec-Fetch-Dest: document']
+
+  it('may be another one only for a window that comes with a launch address, as from the page in DATA', async () => {
+    const { get, launchToken } = await createTestConsole()
+    const path = `/open/${await launchToken()}`
+    expect((await get(path, ...WINDOW)).status).toBe(200)
+    expect((await get('/', ...WINDOW)).status).toBe(403)
+    expect((await get('/assets/a-12345678.js', ...WINDOW)).status).toBe(403)
+    expect((await get(path, ...WINDOW, 'Origin: http://evil.example')).status).toBe(403)
+  })
+
+  it.each([
+    ['a frame', 'navigate', 'iframe'],
+    ['a script', 'no-cors', 'script'],
+    ['a call', 'cors', 'empty'],
+  ])('of another page is refused for %s even with a launch address', async (_what, mode, dest) => {
+    const { get, launchToken } = await createTestConsole()
+    const asks = ['Sec-Fetch-Site: cross-site', `Sec-Fetch-Mode: ${mode}`, `Sec-Fetch-Dest: ${dest}`]
+    expect((await get(`/open/${await launchToken()}`, ...asks)).status).toBe(403)
+  })
 })
 
 describe('methods and addresses', () => {

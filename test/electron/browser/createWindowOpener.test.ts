@@ -1,8 +1,10 @@
 // Browser mode with a browser: which one is opened how, and who ends with whom. The browser is a program that notes how it
 // was started and waits.
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { encodeFrame } from '../../../shared/ipc/encodeFrame'
 import { buildTestApp } from '../helpers/buildTestApp'
 import { startProcess } from '../helpers/startProcess'
 import { temporaryFolder } from '../helpers/temporaryFolder'
@@ -39,12 +41,15 @@ function start(dataDir: string, env: NodeJS.ProcessEnv) {
   return startProcess(words, env)
 }
 
+const launchPagesIn = (dataDir: string) => readdirSync(dataDir).filter((name) => name.startsWith('launch-'))
 const STAYS = 'setInterval(() => {}, 1000)'
+const pageIn = (words: readonly string[] = []) =>
+  fileURLToPath(words.find((word) => word.startsWith('--app='))?.slice(6) ?? '')
 const addressIn = (words: readonly string[] = []) =>
-  words.find((word) => word.startsWith('--app='))?.slice(6) ?? ''
+  /url=(http:[^"]+)"/.exec(readFileSync(pageIn(words), 'utf8'))?.[1] ?? ''
 
 describe('the app window', () => {
-  it('gets a token of its own, on a profile in DATA; the printed address carries none', async () => {
+  it('gets a token of its own, on a profile in DATA; neither the printed address nor its arguments carry it', async () => {
     const { env, starts } = prepareBrowser(STAYS)
     const dataDir = temporaryFolder()
     const app = start(dataDir, env)
@@ -52,7 +57,41 @@ describe('the app window', () => {
     const [words = []] = await vi.waitUntil(() => (starts().length > 0 ? starts() : undefined))
     expect(addressIn(words).startsWith(`${origin}open/`)).toBe(true)
     expect((await fetch(addressIn(words))).status).toBe(200)
+    const token = addressIn(words).slice(`${origin}open/`.length)
+    expect(token).toMatch(/^[\w-]{43}$/)
+    expect(words.join(' ')).not.toContain(token)
+    expect(statSync(pageIn(words)).mode & 0o777).toBe(0o600)
     expect(words).toContain(`--user-data-dir=${join(dataDir, 'chrome-profile')}`)
+  })
+
+  it('leaves no address behind once it has been used', async () => {
+    const { env, starts } = prepareBrowser(STAYS)
+    const dataDir = join(temporaryFolder(), '伴走 ボード')
+    const app = start(dataDir, env)
+    const [, origin = ''] = await app.until(READY)
+    const [words = []] = await vi.waitUntil(() => (starts().length > 0 ? starts() : undefined))
+    const body = encodeFrame({ token: addressIn(words).slice(`${origin}open/`.length) })
+    const headers = { Origin: origin.slice(0, -1), 'Content-Type': 'application/octet-stream' }
+    const answer = await fetch(`${origin}api/session`, { method: 'POST', headers, body })
+    expect(answer.status).toBe(200)
+    await vi.waitUntil(() => !existsSync(pageIn(words)))
+  })
+
+  it('leaves no address behind when nobody used it, not even after a crash', async () => {
+    const { env, starts } = prepareBrowser(STAYS)
+    const dataDir = temporaryFolder()
+    const killed = start(dataDir, env)
+    await killed.until(READY)
+    killed.signal('SIGKILL')
+    await killed.exitCode
+    expect(launchPagesIn(dataDir)).toHaveLength(1)
+    const app = start(dataDir, env)
+    await app.until(READY)
+    await vi.waitUntil(() => starts().length === 2)
+    expect(launchPagesIn(dataDir)).toHaveLength(1)
+    app.signal('SIGTERM')
+    await app.exitCode
+    expect(launchPagesIn(dataDir)).toEqual([])
   })
 
   it('is closed when the program is asked to end', async () => {

@@ -31,6 +31,7 @@ describe('browserArguments', () => {
 
   it('open an app window on a profile of our own', () => {
     const words = browserArguments(request)
+    expect(words.find((word) => word.startsWith('--disable-features='))).toMatch(/\bTranslate\b/)
     expect(words).toContain('--app=http://127.0.0.1:1/open/t')
     expect(words).toContain('--user-data-dir=/d/chrome-profile')
     expect(words).toContain('--no-first-run')

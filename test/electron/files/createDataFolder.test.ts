@@ -38,6 +38,12 @@ describe('writing and reading', () => {
     })
   })
 
+  it('lists the 案件番号 of a file that has one', async () => {
+    const { data } = await createTestData()
+    await data.write({ ...autosave, bytes: bansouFile({ id: ID, caseNumber: 'R8-014' }) })
+    expect(await data.list()).toMatchObject({ value: { items: [{ id: ID, caseNumber: 'R8-014' }] } })
+  })
+
   it('says that an engagement it never saw is not there', async () => {
     const { data } = await createTestData()
     expect(await data.read(ID)).toEqual({ ok: true, value: undefined })

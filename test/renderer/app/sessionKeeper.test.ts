@@ -11,7 +11,7 @@ interface Stand {
   failClosing(): void
 }
 
-function openStand(id: string): Stand {
+function openStand(id: string, status: 'saved' | 'saving' = 'saved'): Stand {
   const deeds: string[] = []
   let isClosed = false
   const docs = createEngagementDocs(id)
@@ -30,13 +30,13 @@ function openStand(id: string): Stand {
     readOnly: false,
     notices: [],
     saveState: () => ({
-      edits: { status: 'saved', problem: null },
+      edits: { status, problem: null },
       file: { status: 'waiting', problem: null, savedAt: null },
     }),
     subscribe: () => () => undefined,
     flush: deed('flush'),
     writeFile: deed('writeFile'),
-    encode: () => new Uint8Array(),
+    encode: () => Promise.resolve(new Uint8Array()),
     close() {
       deeds.push('close')
       return closing
@@ -82,7 +82,19 @@ describe('the keeper of sessions', () => {
     expect(keeper.sessionOf('abcd')).toBe(stand.session)
   })
 
-  it('stores the words first and the file after them when the page goes out of sight', async () => {
+  it('knows whether some words are not on the disk yet', async () => {
+    for (const status of ['saved', 'saving'] as const) {
+      const stand = openStand('abcd', status)
+      const open = () => Promise.resolve(success(stand.session))
+      const keeper = createSessionKeeper({ open, takeOver: open })
+      await keeper.open('abcd')
+      expect(keeper.holdsUnsaved()).toBe(status === 'saving')
+      stand.finishClosing()
+      expect(keeper.holdsUnsaved()).toBe(false)
+    }
+  })
+
+  it('stores the words and the file when the page goes out of sight', async () => {
     const stand = openStand('abcd')
     const open = () => Promise.resolve(success(stand.session))
     const keeper = createSessionKeeper({ open, takeOver: open })
@@ -90,6 +102,16 @@ describe('the keeper of sessions', () => {
     await keeper.flushAll()
     expect(stand.deeds).toEqual(['flush', 'writeFile'])
     expect(keeper.sessionOf('abcd')).toBe(stand.session)
+  })
+
+  it('does not wait for the database before it writes the file: a page that goes has no time', async () => {
+    const stand = openStand('abcd')
+    const stuck = { ...stand.session, flush: () => new Promise<Result<null>>(() => undefined) }
+    const open = () => Promise.resolve(success(stuck))
+    const keeper = createSessionKeeper({ open, takeOver: open })
+    await keeper.open('abcd')
+    void keeper.flushAll()
+    expect(stand.deeds).toEqual(['writeFile'])
   })
 
   it('puts everything away when the window closes', async () => {

@@ -29,6 +29,13 @@ describe('案件一覧', () => {
     expect(idsOf(arrangeEngagements(items, 'abc'))).toEqual(['c'])
   })
 
+  it('is searched by 案件番号 as well', () => {
+    const items = [{ ...item('a', '湊水産'), caseNumber: 'R8-014' }, item('b', '長岡製作所')]
+    expect(idsOf(arrangeEngagements(items, 'ｒ８'))).toEqual(['a'])
+    expect(idsOf(arrangeEngagements(items, '湊 014'))).toEqual(['a'])
+    expect(idsOf(arrangeEngagements(items, '014 長岡'))).toEqual([])
+  })
+
   it('does not change the list it was given', () => {
     const items = [item('b', '乙'), item('a', '甲')]
     arrangeEngagements(items, '')

@@ -1,12 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { CheckedFile } from '../../../renderer/engagements/checkFile'
 import { createShelfActions } from '../../../renderer/engagements/createShelfActions'
 import type { EngagementShelf } from '../../../renderer/engagements/engagementShelf'
+import type { ImportRow } from '../../../renderer/engagements/importRow'
 import { engagements } from '../../../renderer/text/ja/engagements'
 import type { Toast } from '../../../renderer/ui/toastContext'
 import { failure, success } from '../../../shared/lib/result'
 
 const item = { id: 'abcd', name: '見本工業', updatedAt: '', cardCount: 0, epoch: 1 }
 const file = { name: '見本.bansou', bytes: new Uint8Array() }
+const copy: CheckedFile = { kind: 'copy', file }
 
 function openDesk(answers: Partial<EngagementShelf> = {}) {
   const made = () => Promise.resolve(success('efgh'))
@@ -43,7 +46,7 @@ describe('what can be done in 案件一覧', () => {
   it('opens what was made', async () => {
     const desk = openDesk()
     await desk.actions.create('見本工業')
-    await desk.actions.importCopy(file)
+    await desk.actions.importOne(copy, 'shared')
     expect(desk.opened).toEqual(['efgh', 'efgh'])
   })
 
@@ -69,25 +72,62 @@ describe('what can be done in 案件一覧', () => {
     expect(desk.opened).toEqual([])
   })
 
+  it('renames in one go, offers to take it back, and does it', async () => {
+    const rename = vi.fn(() => Promise.resolve(success(null)))
+    const desk = openDesk({ rename })
+    const numbered = { ...item, caseNumber: 'R8-001' }
+    await desk.actions.rename(numbered, { name: '見本製作所', caseNumber: '' })
+    expect(desk.told[0]?.message).toBe('「見本製作所」に書き直しました。')
+    desk.told[0]?.action?.onPress()
+    expect(rename.mock.calls).toEqual([
+      ['abcd', { name: '見本製作所', caseNumber: '' }],
+      ['abcd', { name: '見本工業', caseNumber: 'R8-001' }],
+    ])
+    await desk.actions.rename(numbered, { name: '見本工業', caseNumber: 'R8-001' })
+    expect(rename).toHaveBeenCalledTimes(2)
+  })
+
   it('shows the list as it is after every deed, also a refused one', async () => {
     const desk = openDesk({ rename: () => Promise.resolve(failure('disk.full')) })
-    await desk.actions.rename(item, '見本')
+    await desk.actions.rename(item, { name: '見本', caseNumber: '' })
     await desk.actions.duplicate(item)
     expect(desk.refresh).toHaveBeenCalledTimes(2)
   })
 
-  it('takes several files in without opening any, outlines to みんなで', async () => {
-    const desk = openDesk()
-    await desk.actions.importSeveral([file, { name: 'メモ.txt', bytes: new Uint8Array() }])
-    expect(desk.opened).toEqual([])
+  it('tells by its name which file could not be taken in', async () => {
+    const desk = openDesk({ importCopy: () => Promise.resolve(failure('file.truncated')) })
+    await desk.actions.importOne(copy, 'shared')
+    desk.actions.refuse({ name: '写真.png', problem: { code: 'file.unknownKind' } })
     expect(desk.told.map(({ message }) => message)).toEqual([
-      '「見本.bansou」を読み込みました。',
-      '「メモ.txt」を読み込みました。',
+      '「見本.bansou」は開けませんでした。file.truncated',
+      '「写真.png」は開けませんでした。file.unknownKind',
     ])
-    expect(desk.shelf.importOutline).toHaveBeenCalledWith(
-      { name: 'メモ.txt', bytes: new Uint8Array() },
-      'shared',
+    expect(desk.opened).toEqual([])
+  })
+
+  it('names a chosen file that was too large to be read at all', async () => {
+    const tooLarge = failure('file.tooLarge', { maxMib: 64, name: '大きい.bansou' })
+    const desk = openDesk({ chooseFile: () => Promise.resolve(tooLarge) })
+    expect(await desk.actions.chooseFile()).toBeNull()
+    expect(desk.told[0]?.message).toBe('「大きい.bansou」は開けませんでした。file.tooLarge')
+  })
+
+  it('takes several files in without opening any, and shows what becomes of each', async () => {
+    const desk = openDesk({ importCopy: () => Promise.resolve(failure('file.damaged')) })
+    const outline: CheckedFile = { kind: 'outline', file: { ...file, name: 'メモ.txt' }, cardCount: 2 }
+    const refused = [{ name: '写真.png', problem: { code: 'file.unknownKind' } }]
+    const shown: (readonly ImportRow[])[] = []
+    await desk.actions.importSeveral({ taken: [copy, outline], refused }, 'internal', (rows) =>
+      shown.push(rows),
     )
+    expect(shown.map((rows) => rows.map(({ state }) => state))).toEqual([
+      ['failed', 'waiting', 'waiting'],
+      ['failed', 'failed', 'waiting'],
+      ['failed', 'failed', 'done'],
+    ])
+    expect(shown.at(-1)?.map(({ name }) => name)).toEqual(['写真.png', '見本.bansou', 'メモ.txt'])
+    expect(desk.shelf.importOutline).toHaveBeenCalledWith(outline.file, 'internal')
+    expect([desk.opened, desk.told]).toEqual([[], []])
   })
 
   it('says nothing about a copy the user decided not to save', async () => {

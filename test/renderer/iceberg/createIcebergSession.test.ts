@@ -1,5 +1,6 @@
 // The iceberg place against real documents: what its verbs leave behind, and what one Ctrl+Z takes back.
 import { beforeEach, describe, expect, it } from 'vitest'
+import { outlineRows } from '../../../renderer/outline/outlineRows'
 import { createIcebergSession, type IcebergSession } from '../../../renderer/iceberg/createIcebergSession'
 import type { PlaceNews } from '../../../renderer/iceberg/sessionCore'
 import { icebergGraph } from '../../../shared/rules/icebergGraph'
@@ -205,7 +206,7 @@ describe('crossing the waterline', () => {
     const answer = board.why(board.add('一'), '答え')
     session.map.move([{ cardId: answer, pos: { x: 0, y: -300 }, isInSky: true }])
     expect(board.card(answer).kind).toBe('why')
-    expect(dialog()).toMatchObject({ offer: 'surfaceByCutting', count: 1 })
+    expect(dialog()).toMatchObject({ offer: 'surfaceByCutting', count: 1, ends: ['一'] })
     accept()
     expect(board.card(answer).kind).toBe('surface')
     expect(board.snapshot().links.size).toBe(0)
@@ -225,72 +226,6 @@ describe('crossing the waterline', () => {
     session.outline.move({ cardId: answer, fromParentId: one, parentId: null, afterId: one })
     accept()
     expect(board.card(answer).kind).toBe('surface')
-  })
-})
-
-describe('本人の言葉', () => {
-  it('are asked for before anything becomes a 裏課題', () => {
-    const answer = board.why(board.add('一'), '任せられない')
-    session.map.setKind(answer, 'root')
-    expect(dialog()).toEqual({ kind: 'nameRoot', cardId: answer, words: '任せられない' })
-    expect(board.card(answer).kind).toBe('why')
-    session.naming.confirm(answer, '任せきれないのは自分だ')
-    expect(board.card(answer)).toMatchObject({ kind: 'root', ownerWords: '任せきれないのは自分だ' })
-  })
-
-  it('are waited for by a line finished with !: nothing is asked, and the caret goes on beside it', () => {
-    const top = board.add('一')
-    session.outline.askWhy(top)
-    const answer = type('！任せられない')
-    session.outline.addBelow(answer, top)
-    expect(dialog()).toBeNull()
-    expect(board.card(answer)).toMatchObject({ kind: 'root', text: '任せられない', ownerWords: '' })
-    expect(session.core.state().draft).toMatchObject({ kind: 'why', parentId: top })
-    type('決められない', 'next')
-    expect(childTexts(top)).toEqual(['任せられない', '決められない'])
-    session.map.undo()
-    session.map.undo()
-    expect(board.card(answer)).toMatchObject({ kind: 'why', text: '！任せられない' })
-  })
-
-  it('are not waited for where answers hang below: the words stay as they were typed, and the reason is told', () => {
-    const answer = board.why(board.add('一'), '任せられない')
-    board.why(answer, 'その下')
-    session.outline.edit(answer)
-    session.map.commitText(answer, '!任せられない', 'a')
-    session.outline.edit(null)
-    expect(refusals()).toEqual(['root.hasWhys'])
-    expect(board.card(answer)).toMatchObject({ kind: 'why', text: '!任せられない' })
-  })
-
-  it('are not waited for because of a ! that was there before, nor can a 裏課題 be answered by Ctrl+Enter', () => {
-    const [old, fresh] = [board.add('！急ぎ'), board.add('新しい')]
-    session.outline.edit(old)
-    session.outline.edit(fresh)
-    session.map.commitText(fresh, '！新しい', 'a')
-    session.outline.askWhy(fresh)
-    expect(board.card(old).kind).toBe('surface')
-    expect([board.card(fresh).kind, session.core.state().draft]).toEqual(['root', null])
-    expect(refusals()).toEqual(['link.belowRoot'])
-  })
-
-  it('survive a やめる to cutting lines, and it is told which lines those are', () => {
-    const answer = board.why(board.add('一'), '任せられない')
-    board.why(answer, 'その下')
-    session.naming.confirm(answer, '任せきれないのは自分だ')
-    expect(dialog()).toMatchObject({ kind: 'offer', ends: ['その下'] })
-    session.core.set({ dialog: null })
-    session.map.setKind(answer, 'root')
-    expect(dialog()).toMatchObject({ kind: 'nameRoot', words: '任せきれないのは自分だ' })
-  })
-
-  it('on an answer that has answers of its own offer to cut them', () => {
-    const answer = board.why(board.add('一'), '任せられない')
-    board.why(answer, 'その下')
-    session.naming.confirm(answer, '任せられない')
-    expect(dialog()).toMatchObject({ offer: 'changeByCutting', count: 1 })
-    accept()
-    expect(board.card(answer).kind).toBe('root')
   })
 })
 
@@ -352,9 +287,23 @@ describe('the outline', () => {
   it('leaves one pasted line to the text field, and refuses a broken outline whole', () => {
     const top = board.add('一')
     expect(session.outline.paste(top, '一行だけ\n')).toBe(false)
-    expect(session.outline.paste(top, '一\n    二段とばし')).toBe(true)
-    expect(refusals()).toEqual(['outline.skippedStep'])
+    expect(session.outline.paste(top, '二\n\t!裏課題\n\t\t裏課題の下')).toBe(true)
+    expect(refusals()).toEqual(['outline.belowRoot'])
     expect(board.texts()).toEqual(['一'])
+  })
+
+  it.each([
+    ['tabs', '二\n\tあ\n\t\tか\n三'],
+    ['two spaces', '二\n  あ\n    か\n三'],
+    ['full-width spaces', '二\n　あ\n　　か\n三'],
+    ['four spaces, as other outlines write them', '二\n    あ\n        か\n三'],
+    ['a deeper left edge', '\t\t二\n\t\t\tあ\n\t\t\t\tか\n\t\t三'],
+    ['・ before each line', '・二\n\t・あ\n\t\t・か\n・三'],
+    ['bullets of other programs', '- 二\n  - あ\n    • か\n- 三'],
+  ])('understands steps made with %s', (_, text) => {
+    expect(session.outline.paste(board.add('一'), text)).toBe(true)
+    const told = outlineRows(board.snapshot()).map((row) => `${row.depth} ${row.card.text}`)
+    expect(told).toEqual(['0 一', '0 二', '1 あ', '2 か', '0 三'])
   })
 })
 

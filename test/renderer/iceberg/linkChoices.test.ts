@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { setCardKind } from '../../../shared/commands/setCardKind'
 import { linkChoices, relationsFor } from '../../../renderer/iceberg/linkChoices'
 import { createBoard } from '../../helpers/createBoard'
 
@@ -42,6 +43,16 @@ describe('choosing what to link to', () => {
     board.add('ＡＢＣカードの発行が遅い')
     const find = (query: string) => linkChoices(board.snapshot(), note, { relation: 'cause', query }).length
     expect([find('abcかーど'), find('別の言葉')]).toEqual([1, 0])
+  })
+
+  it('finds a 裏課題 by 本人の言葉 as well as by how it was put before', () => {
+    const board = createBoard()
+    const note = board.add('付箋', { kind: 'note' })
+    const id = board.add('権限の集中', { kind: 'note' })
+    setCardKind(board.context, { cardId: id, kind: 'root', ownerWords: '全部ジブンで決めてきた' })
+    const find = (query: string) =>
+      linkChoices(board.snapshot(), note, { relation: 'supports', query }).map(({ card }) => card.id)
+    expect([find('じぶん'), find('権限'), find('別の言葉')]).toEqual([[id], [id], []])
   })
 
   it('offers only relations that can mean something for the card', () => {

@@ -7,9 +7,10 @@ function storageWith(initial: string | null = null) {
 }
 
 describe('the memory of the panes', () => {
-  it('starts with everything side by side where there is room, and without the outline where there is not', () => {
+  it('starts with everything side by side where there is room, and with the map alone where there is none', () => {
     expect(readPaneMemory(storageWith(), 1600)).toMatchObject({ outlineOpen: true, inspectorOpen: true })
     expect(readPaneMemory(storageWith(), 1000)).toMatchObject({ outlineOpen: false, inspectorOpen: true })
+    expect(readPaneMemory(storageWith(), 760)).toMatchObject({ outlineOpen: false, inspectorOpen: false })
   })
 
   it('brings back what was chosen on this device', () => {

@@ -3,7 +3,12 @@ import { assemblePaper } from '../../../renderer/print/assemblePaper'
 import { wordsOf } from '../../shared/documents/paperFixture'
 import { snapshotOf } from '../../shared/layout/sheetFixture'
 
-const ORDER = { layer: 'shared', showWalls: false, createdOn: { year: 2026, month: 11, day: 21 } } as const
+const ORDER = {
+  layer: 'shared',
+  showWalls: false,
+  writingLines: false,
+  createdOn: { year: 2026, month: 11, day: 21 },
+} as const
 
 describe('a paper put together', () => {
   it('speaks the language asked for, in every word that is not a card’s', () => {
@@ -21,6 +26,6 @@ describe('a paper put together', () => {
   it('is the document asked for', () => {
     const pages = (document: 'iceberg' | 'iceberg-summary') =>
       assemblePaper(snapshotOf('納期\n'), { ...ORDER, document, language: 'ja' }).pages.length
-    expect([pages('iceberg'), pages('iceberg-summary')]).toEqual([1, 3])
+    expect([pages('iceberg'), pages('iceberg-summary')]).toEqual([1, 2])
   })
 })

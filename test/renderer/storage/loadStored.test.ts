@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compactEngagement } from '../../../renderer/storage/compactEngagement'
+import { compactEngagement, type Fold } from '../../../renderer/storage/compactEngagement'
 import { createEngagementIndex } from '../../../renderer/storage/engagementIndex'
+import { foldInputs } from '../../../renderer/storage/foldInputs'
 import { loadStored } from '../../../renderer/storage/loadStored'
 import type { UpdateRow } from '../../../renderer/storage/rows'
 import { storeDocuments } from '../../../renderer/storage/storeDocuments'
@@ -8,6 +9,8 @@ import { createEngagementDocs, type EngagementDocs } from '../../../shared/doc/e
 import { readUpdate } from '../../../shared/doc/readUpdate'
 import { rawUpdates, sampleDocs } from '../../helpers/sampleDocuments'
 import { createStorageFixture, RECORD } from '../../helpers/storageFixture'
+
+const fold: Fold = (inputs) => Promise.resolve(foldInputs(inputs))
 
 /** What the log would hold after these commands: one row per update. */
 function rowsOf(work: (docs: EngagementDocs) => void): UpdateRow[] {
@@ -86,7 +89,7 @@ describe('folding the log', () => {
     const fixture = await createStorageFixture()
     await fixture.db.updates.bulkAdd(rowsOf((docs) => addNotes(docs, 120)))
     const before = await loadStored(fixture.db, RECORD.id)
-    await compactEngagement(fixture.db, RECORD.id)
+    await compactEngagement(fixture.db, RECORD.id, fold)
     const after = await loadStored(fixture.db, RECORD.id)
     if (!before.ok || !after.ok) throw new Error('not loaded')
     expect(after.value.documents).toEqual(before.value.documents)
@@ -102,7 +105,7 @@ describe('folding the log', () => {
       if (card !== undefined) docs.change((writer) => writer.removeCard(card))
     })
     await db.updates.bulkAdd(rows)
-    await compactEngagement(db, RECORD.id)
+    await compactEngagement(db, RECORD.id, fold)
     const states = (await db.snapshots.toArray()).map(({ state }) => new TextDecoder('latin1').decode(state))
     expect(states.join('')).not.toContain('SECRET')
   })
@@ -112,8 +115,43 @@ describe('folding the log', () => {
     await db.updates.bulkAdd(
       rowsOf((docs) => addNotes(docs, 2)).map((row) => ({ ...row, engagementId: 'other-one' })),
     )
-    await compactEngagement(db, RECORD.id)
+    await compactEngagement(db, RECORD.id, fold)
     expect(await db.updates.count()).toBe(2)
+  })
+
+  it('leaves alone what is written while it folds', async () => {
+    const fixture = await createStorageFixture()
+    const rows = rowsOf((docs) => addNotes(docs, 5))
+    await fixture.db.updates.bulkAdd(rows.slice(0, 4))
+    const folded = await compactEngagement(fixture.db, RECORD.id, async (inputs) => {
+      await fixture.db.updates.bulkAdd(rows.slice(4))
+      return foldInputs(inputs)
+    })
+    expect(folded).toBe(4)
+    expect(await fixture.db.updates.count()).toBe(1)
+    expect(await cardsIn(fixture)).toHaveLength(5)
+  })
+
+  it('changes nothing when somebody else put other documents there while it folded', async () => {
+    const fixture = await createStorageFixture()
+    await fixture.db.updates.bulkAdd(rowsOf((docs) => addNotes(docs, 3)))
+    const newer = rawUpdates(sampleDocs({ cardCount: 2 }))
+    const folded = await compactEngagement(fixture.db, RECORD.id, async (inputs) => {
+      await storeDocuments(fixture.db, { ...RECORD, epoch: 2 }, newer, 'replace')
+      return foldInputs(inputs)
+    })
+    expect(folded).toBe(0)
+    expect((await cardsIn(fixture)).sort()).toEqual(['card-01', 'card-02'])
+  })
+
+  it('brings nothing of a deleted 案件 back', async () => {
+    const { db } = await createStorageFixture()
+    await db.updates.bulkAdd(rowsOf((docs) => addNotes(docs, 3)))
+    await compactEngagement(db, RECORD.id, async (inputs) => {
+      await createEngagementIndex(db).forget(RECORD.id)
+      return foldInputs(inputs)
+    })
+    expect(await db.snapshots.count()).toBe(0)
   })
 })
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createEngagementDocs, type EngagementDocs } from '../../../shared/doc/engagementDocs'
+import type { Fold } from '../../../renderer/storage/compactEngagement'
 import { loadStored } from '../../../renderer/storage/loadStored'
 import { storeDocuments } from '../../../renderer/storage/storeDocuments'
 import { createUpdateLog, type UpdateLog } from '../../../renderer/storage/updateLog'
 import { rawUpdates } from '../../helpers/sampleDocuments'
+import { workHere } from '../../helpers/workHere'
 import { createStorageFixture, RECORD, type StorageFixture } from '../../helpers/storageFixture'
 
 interface Running extends StorageFixture {
@@ -11,7 +13,7 @@ interface Running extends StorageFixture {
   readonly log: UpdateLog
 }
 
-async function running(): Promise<Running> {
+async function running(fold: Fold = (inputs) => workHere.run('fold', inputs)): Promise<Running> {
   const fixture = await createStorageFixture()
   await storeDocuments(fixture.db, RECORD, new Map(), 'merge')
   const docs = createEngagementDocs(RECORD.id)
@@ -21,6 +23,7 @@ async function running(): Promise<Running> {
     schedule: fixture.clock.schedule,
     rowCount: 0,
     wholeDocuments: () => rawUpdates(docs),
+    fold,
   })
   docs.onUpdate(({ docKey, update, origin }) => {
     if (origin !== 'storage') log.append(docKey, update)
@@ -152,6 +155,35 @@ describe('the update log', () => {
     expect(await all.db.updates.count()).toBeLessThan(230)
     expect(await storedCards(all)).toHaveLength(230)
     expect(all.log.state()).toMatchObject({ status: 'saved', lastSequence: 230 })
+  })
+
+  it('acknowledges edits while a long fold is going on', async () => {
+    let finishFold: () => void = () => undefined
+    const folding = new Promise<void>((resolve) => (finishFold = resolve))
+    const all = await running(async (inputs) => {
+      await folding
+      return workHere.run('fold', inputs)
+    })
+    for (let index = 0; index < 205; index++) {
+      write(all.docs, `card-${index}`)
+      expect((await all.log.flush()).ok).toBe(true)
+    }
+    expect(all.log.state()).toMatchObject({ status: 'saved', lastSequence: 205 })
+    finishFold()
+    await all.log.close()
+    expect(await all.db.snapshots.count()).toBe(1)
+    expect(await storedCards(all)).toHaveLength(205)
+  })
+
+  it('goes on when folding fails', async () => {
+    const all = await running(() => Promise.reject(new Error('no memory')))
+    for (let index = 0; index < 205; index++) {
+      write(all.docs, `card-${index}`)
+      await all.log.flush()
+    }
+    expect((await all.log.flush()).ok).toBe(true)
+    await all.log.close()
+    expect(await storedCards(all)).toHaveLength(205)
   })
 
   it('is done when it is closed: nothing waits for ever', async () => {

@@ -25,6 +25,16 @@ describe('the news', () => {
     expect(queue.list()).toEqual([])
   })
 
+  it('goes with the screen that told it, even while somebody is at it', () => {
+    const queue = openQueue()
+    const place = new AbortController()
+    queue.show({ message: '1枚消しました', action, until: place.signal })
+    queue.show({ message: '保存しました' })
+    queue.hold()
+    place.abort()
+    expect(queue.list().map(({ message }) => message)).toEqual(['保存しました'])
+  })
+
   it('stays as long as somebody is at it', () => {
     const queue = openQueue()
     queue.show({ message: '削除しました', action })

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { createUnsavedText } from '../../../renderer/ui/unsavedText'
+import { createUnsavedText, type UnsavedField } from '../../../renderer/ui/unsavedText'
+
+const fieldOf = (words: string, show = () => undefined as void): UnsavedField => ({
+  leave: () => true,
+  words: () => words,
+  show,
+})
 
 describe('words nobody has taken yet', () => {
   it('[S1] are there until the last field has handed its words out', () => {
     const unsaved = createUnsavedText()
     let told = 0
     unsaved.subscribe(() => (told += 1))
-    const [card, line] = [{ leave: () => true }, { leave: () => true }]
+    const [card, line] = [fieldOf('売上'), fieldOf('人')]
     unsaved.mark(card, true)
     unsaved.mark(line, true)
     unsaved.mark(card, false)
@@ -20,6 +26,7 @@ describe('words nobody has taken yet', () => {
     const unsaved = createUnsavedText()
     const left: string[] = []
     const field = (name: string, isTaken: boolean) => ({
+      ...fieldOf(name),
       leave: () => {
         left.push(name)
         return isTaken
@@ -29,5 +36,36 @@ describe('words nobody has taken yet', () => {
     unsaved.mark(field('card', false), true)
     unsaved.mark(field('note', true), true)
     expect([unsaved.handOut(), left]).toEqual([false, ['card', 'note']])
+  })
+
+  it('are kept as left over when their field goes while nobody takes them', () => {
+    const unsaved = createUnsavedText()
+    const refused = (words: string) => ({ ...fieldOf(words), leave: () => false })
+    const [lost, blank, unwanted] = [refused('売上'), refused(' '), refused('人')]
+    for (const field of [lost, blank]) unsaved.mark(field, true)
+    unsaved.remove(lost)
+    unsaved.remove(blank)
+    unsaved.remove(fieldOf('保存済み'))
+    unsaved.mark(unwanted, true)
+    expect(unsaved.handOut()).toBe(false)
+    unsaved.giveUp()
+    expect(unsaved.handOut()).toBe(true)
+    unsaved.remove(unwanted)
+    expect([unsaved.leftOver(), unsaved.has()]).toEqual([['売上'], false])
+    unsaved.clearLeftOver()
+    expect(unsaved.leftOver()).toEqual([])
+  })
+
+  it('can be read, and the first field shown', () => {
+    const unsaved = createUnsavedText()
+    const shown: string[] = []
+    unsaved.show()
+    for (const words of ['売上', '人'])
+      unsaved.mark(
+        fieldOf(words, () => void shown.push(words)),
+        true,
+      )
+    unsaved.show()
+    expect([unsaved.words(), shown]).toEqual([['売上', '人'], ['売上']])
   })
 })

@@ -6,7 +6,7 @@ import type { DocKey } from '../../../shared/model/layer'
 
 const documentOf = (docKey: DocKey, cards: Record<string, string>, schema = 1): DocumentSnapshot => ({
   docKey,
-  meta: { schema, name: docKey === 'shared' ? '見本' : '', createdAt: null, person: null },
+  meta: { schema, name: docKey === 'shared' ? '見本' : '', caseNumber: '', createdAt: null, person: null },
   cards: new Map(
     Object.entries(cards).map(([id, text]) => [
       id,

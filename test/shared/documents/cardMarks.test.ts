@@ -20,7 +20,7 @@ describe('the marks under a card', () => {
       '全文2 p.9',
       '→ p.4',
     ])
-    expect(marksOf(left)).toEqual(['表課題', '幹部・管理職'])
+    expect(marksOf(left)).toEqual(['表課題', '幹部'])
   })
 
   it('of a reference say only where the card itself stands', () => {
@@ -38,6 +38,8 @@ describe('the marks under a card', () => {
     expect(marksOf(id)[0]).toBe('裏課題')
     setOwnerWords(board.context, { cardId: id, ownerWords: '任せきれない' })
     expect(marksOf(id)[0]).toBe('本質的課題')
+    judgeCard(board.context, id, { maybeEssential: true })
+    expect(marksOf(id)).not.toContain('本質かも？')
   })
 
   it('mark what is not everybody’s', () => {

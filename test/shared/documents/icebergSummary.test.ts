@@ -1,38 +1,71 @@
 import { describe, expect, it } from 'vitest'
+import { paperWords } from '../../../renderer/print/paperWords'
 import { judgeCard } from '../../../shared/commands/judgeCard'
+import { setOwnerWords } from '../../../shared/commands/setOwnerWords'
 import { icebergSummary } from '../../../shared/documents/icebergSummary'
 import { createBoard } from '../../helpers/createBoard'
-import { orderFor, overflows, textsOf, wordsOf } from './paperFixture'
+import { orderFor, overflows, reachOf, textsOf, wordsOf } from './paperFixture'
 import { outlineOf, snapshotOf } from '../layout/sheetFixture'
 
-describe('氷山のまとめ', () => {
-  const paper = icebergSummary(snapshotOf(outlineOf(1, 300)), orderFor('shared'))
+const widthsOf = ({ pages }: ReturnType<typeof icebergSummary>) => pages.map(({ widthMm }) => widthMm)
 
-  it('is A4 around the map on A3', () => {
-    const widths = paper.pages.map(({ widthMm }) => widthMm)
-    expect([widths[0], widths.at(-1)]).toEqual([210, 210])
-    expect(widths).toContain(420)
+/** An afternoon's worth: eight 表課題, two of them down to words of the owner. */
+function afternoon() {
+  const board = createBoard()
+  for (let index = 0; index < 8; index++) {
+    const why = board.why(board.add(`気になっていることその${index}`), '急ぎの仕事が割り込む')
+    if (index > 1) continue
+    const root = board.why(why, '任せる範囲を決めていない')
+    board.docs.change((writer) => writer.setCardFields(board.card(root), { kind: 'root' }))
+    setOwnerWords(board.context, { cardId: root, ownerWords: '任せると言いながら、最後は自分で決めていた' })
+  }
+  return board.snapshot()
+}
+
+describe('氷山のまとめ', () => {
+  const long = icebergSummary(snapshotOf(outlineOf(1, 300)), orderFor('shared'))
+
+  it('is one A4 page and the map on A3 for what an afternoon brings', () => {
+    for (const language of ['ja', 'en'] as const) {
+      const order = orderFor('shared', { words: paperWords[language], language })
+      expect(widthsOf(icebergSummary(afternoon(), order)).slice(0, 2)).toEqual([210, 420])
+    }
+  })
+
+  it('fills that page: the words reach into its lower half and stay clear of its foot', () => {
+    const [page] = icebergSummary(afternoon(), orderFor('shared')).pages
+    const body = textsOf(page?.items ?? []).filter(({ sizePt }) => sizePt > 10)
+    const lowest = Math.max(...body.map((text) => reachOf(text)[3]))
+    expect(lowest).toBeGreaterThan(200)
+    expect(lowest).toBeLessThan(297 - 22)
+  })
+
+  it('takes as many pages as it needs, the map last', () => {
+    const widths = widthsOf(long)
+    expect(widths.lastIndexOf(210)).toBeLessThan(widths.indexOf(420))
+    expect(widths.lastIndexOf(210)).toBeGreaterThan(0)
   })
 
   it('has its sections as bookmarks, the map among them', () => {
-    const titles = paper.pages.flatMap(({ outline = [] }) =>
+    const titles = long.pages.flatMap(({ outline = [] }) =>
       outline.filter(({ level }) => level === 0).map(({ title }) => title),
     )
-    expect(titles).toEqual([
-      '表課題一覧',
-      '氷山マップ',
-      '裏課題と本人の言葉',
-      '次に確かめること',
-      '今日の気づき',
-    ])
+    expect(titles).toEqual(['裏課題', '表課題', '氷山マップ'])
   })
 
   it('stays on its pages at 8 pt or more, and says on each for whom it is', () => {
-    paper.pages.forEach((page, index) => {
+    long.pages.forEach((page, index) => {
       expect(overflows(page)).toEqual([])
-      expect(wordsOf(page.items)).toContain(`${index + 1}/${paper.pages.length}`)
+      expect(wordsOf(page.items)).toContain(`${index + 1}/${long.pages.length}`)
+      expect(wordsOf(page.items)).toContain('共有版・全員')
       for (const { sizePt } of textsOf(page.items)) expect(sizePt).toBeGreaterThanOrEqual(8 - 1e-9)
     })
+  })
+
+  it('has one 照合記号 on all its pages', () => {
+    const marks = long.pages.map(({ items }) => /照合記号([0-9a-f]{4}-[0-9a-f]{4})/.exec(wordsOf(items))?.[1])
+    expect(new Set(marks).size).toBe(1)
+    expect(marks[0]).toBeDefined()
   })
 
   it('shows 5つの壁 only in the supporters’ copy and only when asked for', () => {
@@ -45,11 +78,11 @@ describe('氷山のまとめ', () => {
     expect(says('internal', true)).toContain('5つの壁')
     expect(says('internal', false)).not.toContain('5つの壁')
     expect(says('internal', false)).not.toContain('見えない')
-    expect(says('shared', true)).not.toContain('5つの壁')
   })
 
   it('is whole when nothing has been written', () => {
-    const { pages } = icebergSummary(createBoard().snapshot(), orderFor('shared'))
-    expect(pages).toHaveLength(3)
+    expect(widthsOf(icebergSummary(createBoard().snapshot(), orderFor('shared')))).toEqual([210, 420])
+    const lines = icebergSummary(createBoard().snapshot(), orderFor('shared', { writingLines: true }))
+    expect(widthsOf(lines)).toEqual([210, 420])
   })
 })

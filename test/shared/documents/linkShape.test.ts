@@ -1,47 +1,65 @@
 import { describe, expect, it } from 'vitest'
-import { LINK_STROKES, linkShape, type LinkDrawing } from '../../../shared/documents/linkShape'
-import type { PathPrimitive } from '../../../shared/documents/paper'
+import { LINK_STROKES, linkShape } from '../../../shared/documents/linkShape'
+import type { PathPrimitive, Primitive } from '../../../shared/documents/paper'
+import type { Curves } from '../../../shared/layout/curve'
+import type { LinkRoute } from '../../../shared/layout/routes/linkRoute'
 
 const from = { x: 0, y: -100, width: 200, height: 80 }
-const to = { x: 40, y: 100, width: 200, height: 80 }
+const to = { x: 300, y: 100, width: 200, height: 80 }
 const toPage = ({ x, y }: { x: number; y: number }) => ({ x: 50 + x / 4, y: 100 + y / 4 })
-const draw = (changes: Partial<LinkDrawing> = {}) => linkShape({ kind: 'why', from, to, toPage, ...changes })
-
-function pathsOf(changes: Partial<LinkDrawing> = {}): readonly PathPrimitive[] {
-  return draw(changes).over.filter((item): item is PathPrimitive => item.kind === 'path')
+const down = {
+  start: { x: 100, y: -20 },
+  control1: { x: 100, y: 40 },
+  control2: { x: 200, y: 40 },
+  end: { x: 200, y: 100 },
 }
+const across = {
+  start: down.end,
+  control1: { x: 200, y: 140 },
+  control2: { x: 260, y: 140 },
+  end: { x: 300, y: 140 },
+}
+const draw = (kind: LinkRoute['kind'], curves: Curves = [down, across], nameAt: LinkRoute['nameAt'] = null) =>
+  linkShape({ route: { kind, curves, from, to, nameAt }, name: '悪循環', toPage })
+
+const pathsOf = (items: readonly Primitive[]): readonly PathPrimitive[] =>
+  items.filter((item): item is PathPrimitive => item.kind === 'path')
 const firstPoint = (path: PathPrimitive | undefined) => path?.steps[0]?.slice(1, 3)
 
 describe('a line between two cards', () => {
-  it('begins at the lower border of one and its arrow ends on the upper border of the other', () => {
-    const [line, arrow] = pathsOf()
-    expect(firstPoint(line)?.[1]).toBe(toPage({ x: 0, y: from.y + from.height }).y)
-    expect(firstPoint(arrow)?.[1]).toBe(toPage({ x: 0, y: to.y }).y)
+  it('follows its route from border to border, and its arrow ends on the border', () => {
+    const [line, arrow] = pathsOf(draw('why').over)
+    expect(firstPoint(line)).toEqual(Object.values(toPage(down.start)))
+    expect(line?.steps.map(([step]) => step)).toEqual(['M', 'C', 'C'])
+    expect(firstPoint(arrow)).toEqual(Object.values(toPage(across.end)))
   })
 
-  it('runs along the spine of a column into the side of its card', () => {
-    const [line, arrow] = pathsOf({ spine: 20 })
-    const spineMm = toPage({ x: 20, y: 0 }).x
-    expect(line?.steps.some((step) => step[0] === 'L' && step[1] === spineMm)).toBe(true)
-    expect(firstPoint(arrow)?.[0]).toBe(toPage({ x: to.x, y: 0 }).x)
-  })
-
-  it('falls straight down its lane past the rows between', () => {
-    const [line, arrow] = pathsOf({ lane: { x: 140, y: 40 } })
-    expect(line?.steps.some((step) => step[0] === 'C' && step[5] === 85 && step[6] === 110)).toBe(true)
-    expect(firstPoint(arrow)).toEqual([85, toPage({ x: 0, y: to.y }).y])
+  it('has arrows that point along its last piece, and a stroke that stops inside them', () => {
+    const [line, arrow] = pathsOf(draw('why').over)
+    const [tip, ...feet] = (arrow?.steps ?? []).flatMap((step) => (step.length === 3 ? [step] : []))
+    expect(feet.map(([, x]) => x)).toEqual([(tip?.[1] ?? 0) - 2.3, (tip?.[1] ?? 0) - 2.3])
+    const last = line?.steps.at(-1)
+    expect(last?.[0] === 'C' && last[5]).toBeLessThan(toPage(across.end).x - 1)
+    expect(last?.[0] === 'C' && last[6]).toBe(toPage(across.end).y)
   })
 
   it('has an arrow at both ends of a 悪循環 and none for 根拠 or a pair', () => {
-    expect(pathsOf({ kind: 'loop' })).toHaveLength(3)
-    expect(pathsOf({ kind: 'supports' })).toHaveLength(1)
-    expect(pathsOf({ kind: 'pair' })).toHaveLength(1)
+    expect(pathsOf(draw('loop').over)).toHaveLength(3)
+    expect(pathsOf(draw('supports').over)).toHaveLength(1)
+    expect(pathsOf(draw('pair').over)).toHaveLength(1)
   })
 
-  it('is a short straight stroke from 根拠 right beside its card', () => {
-    const fact = { x: 254, y: 110, width: 180, height: 60 }
-    const [line] = pathsOf({ kind: 'supports', from: fact, to })
-    expect(line?.steps.map(([step]) => step)).toEqual(['M', 'L'])
+  it('points straight down even when its handles lie on its end', () => {
+    const still = { ...down, control2: down.end }
+    const [, arrow] = pathsOf(draw('why', [still]).over)
+    expect(JSON.stringify(arrow)).not.toContain('null')
+  })
+
+  it('says its name where its route has a place for it, over a plate of the colour of its edge', () => {
+    expect(draw('loop').names).toEqual([])
+    const [plate, name] = draw('loop', [down], { x: 150, y: 40 }).names
+    expect(plate?.kind === 'rect' && plate.xMm + plate.widthMm / 2).toBe(toPage({ x: 150, y: 40 }).x)
+    expect(name?.kind === 'text' && [name.text, name.sizePt >= 8]).toEqual(['悪循環', true])
   })
 
   it('has a stroke of its own per kind, not only a colour', () => {

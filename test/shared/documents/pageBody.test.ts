@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { createBoard } from '../../helpers/createBoard'
 import { finishPages, type PageBody } from '../../../shared/documents/pageBody'
 import { orderFor, wordsOf } from './paperFixture'
 
+const snapshot = createBoard().snapshot()
 const body: PageBody = {
   widthMm: 210,
   heightMm: 297,
@@ -14,7 +16,7 @@ const body: PageBody = {
 
 describe('finished pages', () => {
   it('are numbered when the last one is known', () => {
-    const pages = finishPages('見本', orderFor('shared'), [
+    const pages = finishPages(snapshot, orderFor('shared'), [
       body,
       { ...body, outline: [{ title: '二', level: 0 }] },
     ])
@@ -23,7 +25,7 @@ describe('finished pages', () => {
   })
 
   it('have the watermark over the ground and under the words', () => {
-    const [page] = finishPages('見本', orderFor('internal'), [body])
+    const [page] = finishPages(snapshot, orderFor('internal'), [body])
     const texts = (page?.items ?? []).map((item) => (item.kind === 'text' ? item.text : item.kind))
     expect(texts[0]).toBe('rect')
     expect(texts[1]).toBe('支援機関内・持出注意')

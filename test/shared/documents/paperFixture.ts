@@ -11,6 +11,7 @@ export function orderFor(layer: PaperOrder['layer'], changes: Partial<PaperOrder
     language: 'ja',
     createdOn: { year: 2026, month: 11, day: 21 },
     showWalls: false,
+    writingLines: false,
     ...changes,
   }
 }

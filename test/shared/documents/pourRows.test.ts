@@ -34,6 +34,13 @@ describe('rows poured into pages', () => {
     expect(textsOf(pages[1]?.items ?? [])).toMatchObject([{ text: 'd', baselineMm: 0 }])
   })
 
+  it('draw what they say only at the head of a page there, and nowhere else', () => {
+    const again = row('again').draw
+    expect(
+      pour([row('a'), row('b', { atPageHead: again }), row('c'), row('d', { atPageHead: again })]),
+    ).toEqual(['abc', 'againd'])
+  })
+
   it('fill the columns of a page before the next page, and can be found again by their anchors', () => {
     const columns = () => [
       { xMm: 0, yMm: 0, heightMm: 10 },

@@ -4,9 +4,10 @@ import { reachOf, wordsOf } from './paperFixture'
 
 describe('lines for a pen', () => {
   it('stand together and say nothing', () => {
-    const rows = ruledRows(3)
+    const rows = ruledRows(3, 38)
     expect(rows.map(({ keepWithNext }) => keepWithNext)).toEqual([true, true, false])
     expect(wordsOf(rows.flatMap((row) => row.draw(20, 0)))).toBe('')
+    expect(rows.map((row) => reachOf(row.draw(20, 0)[0] ?? rule(0, 0, 0))[0])).toEqual([58, 58, 58])
   })
 
   it('are as long as asked', () => {

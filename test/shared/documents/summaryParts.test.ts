@@ -2,53 +2,72 @@ import { describe, expect, it } from 'vitest'
 import { judgeCard } from '../../../shared/commands/judgeCard'
 import { setCardDetails } from '../../../shared/commands/setCardDetails'
 import { setOwnerWords } from '../../../shared/commands/setOwnerWords'
-import type { FlowRow } from '../../../shared/documents/pourRows'
+import { MANY_PAGES } from '../../../shared/documents/pageScale'
+import type { PaperOrder } from '../../../shared/documents/paperOrder'
 import { summaryParts } from '../../../shared/documents/summaryParts'
 import { createBoard } from '../../helpers/createBoard'
 import { orderFor, wordsOf } from './paperFixture'
 
-const say = (rows: readonly FlowRow[]) => wordsOf(rows.flatMap((row) => row.draw(0, 0)))
-const partsOf = (board: ReturnType<typeof createBoard>) =>
-  summaryParts(board.snapshot(), orderFor('internal', { showWalls: true }))
+/** The words of each section, its name first. */
+function partsOf(board: ReturnType<typeof createBoard>, changes: Partial<PaperOrder> = {}) {
+  const order = orderFor('internal', { showWalls: true, ...changes })
+  return summaryParts(board.snapshot(), order, MANY_PAGES).map((rows) =>
+    wordsOf(rows.flatMap((row) => row.draw(0, 0))),
+  )
+}
 
 describe('the sections of the summary', () => {
   it('list 表課題 by 領域, the ones without one last', () => {
     const board = createBoard()
     const [plain, finance] = [board.add('納期'), board.add('借入')]
-    expect(say(partsOf(board).surfaces)).toBe('納期借入')
+    expect(partsOf(board)).toEqual(['表課題納期借入'])
     setCardDetails(board.context, finance, { area: 'finance' })
-    expect(say(partsOf(board).surfaces)).toBe('財務借入領域を決めていないもの納期')
+    expect(partsOf(board)).toEqual(['表課題財務借入領域はこれから納期'])
     expect(board.card(plain).text).toBe('納期')
   })
 
-  it('set 本人の言葉 under its 裏課題 and leave lines where they are awaited', () => {
+  it('call a 裏課題 本質的課題 only with 本人の言葉, and put these first', () => {
     const board = createBoard()
     const root = board.why(board.add('納期'), '底にあること')
     board.docs.change((writer) => writer.setCardFields(board.card(root), { kind: 'root' }))
-    expect(say(partsOf(board).roots)).toBe('底にあること裏課題本人の言葉')
+    expect(partsOf(board)).toEqual(['裏課題底にあること', '表課題納期'])
     setOwnerWords(board.context, { cardId: root, ownerWords: '任せきれない' })
-    expect(say(partsOf(board).roots)).toBe('底にあること本質的課題本人の言葉「任せきれない」')
+    expect(partsOf(board)).toEqual(['本質的課題本人の言葉「任せきれない」納期底にあること', '表課題納期'])
   })
 
-  it('list what was only heard, and the walls, from the supporters’ notes', () => {
+  it('list what was only heard, and the walls with what they mean, from the supporters’ notes', () => {
     const board = createBoard()
     const id = board.add('納期')
-    expect(say(partsOf(board).next)).toBe('')
-    expect(partsOf(board).walls).toEqual([])
+    expect(partsOf(board)).toEqual(['表課題納期'])
     judgeCard(board.context, id, { confirmation: 'heard', walls: ['unfaced'] })
-    expect(say(partsOf(board).next)).toBe('納期')
-    expect(say(partsOf(board).walls)).toContain('向き合わない納期')
+    const [, walls, next] = partsOf(board)
+    expect(walls).toMatch(/^5つの壁支援チームの見立て向き合わない大事だと感じながらも.*納期表課題$/)
+    expect(next).toBe('次に確かめること納期')
+    expect(partsOf(board, { showWalls: false })).toHaveLength(2)
   })
 
   it('give 今日の気づき in the owner’s words only, never completed', () => {
     const board = createBoard()
     board.add('「はじめて知った」', { kind: 'fact', voice: 'owner' })
     board.add('支援者の感想', { kind: 'note', voice: 'supporter' })
-    expect(say(partsOf(board).insights)).toBe('「はじめて知った」経営者')
+    expect(partsOf(board)).toEqual(['今日の気づき「はじめて知った」経営者'])
   })
 
-  it('are empty lines when nothing has been said', () => {
-    const { surfaces, roots, next, insights } = partsOf(createBoard())
-    for (const rows of [surfaces, roots, next, insights]) expect(say(rows)).toBe('')
+  it('are left out when nothing has been said, and wait for a pen only when asked for', () => {
+    const board = createBoard()
+    expect(partsOf(board)).toEqual([])
+    expect(partsOf(board, { writingLines: true })).toEqual([
+      '本質的課題本人の言葉',
+      '表課題',
+      '次に確かめること',
+      '今日の気づき',
+    ])
+  })
+
+  it('leave lines for 本人の言葉 beside a 裏課題 that waits for them', () => {
+    const board = createBoard()
+    const root = board.why(board.add('納期'), '底にあること')
+    board.docs.change((writer) => writer.setCardFields(board.card(root), { kind: 'root' }))
+    expect(partsOf(board, { writingLines: true })[0]).toBe('裏課題底にあること本人の言葉')
   })
 })

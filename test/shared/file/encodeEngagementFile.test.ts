@@ -28,6 +28,15 @@ describe('a .bansou file', () => {
     })
   })
 
+  it('says the 案件番号 when there is one', () => {
+    const docs = sampleDocs()
+    expect(readManifest(bytes)).not.toHaveProperty('value.caseNumber')
+    docs.change((writer) => writer.setMeta('shared', { caseNumber: 'R8-014' }))
+    const file = encodeEngagementFile(rawUpdates(docs), about)
+    expect(readManifest(file)).toMatchObject({ value: { caseNumber: 'R8-014' } })
+    expect(strFromU8(unzipSync(file)['cards.json'] ?? new Uint8Array())).toContain('R8-014')
+  })
+
   it('is the same bytes for the same documents', () => {
     expect(encodeEngagementFile(new Map([...documents].reverse()), about)).toEqual(bytes)
   })

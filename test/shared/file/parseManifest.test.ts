@@ -22,6 +22,12 @@ describe('a manifest', () => {
     })
   })
 
+  it('says the 案件番号 when there is one', () => {
+    expect(parsed({ ...LEAST, caseNumber: 'R8-014' })).toMatchObject({ value: { caseNumber: 'R8-014' } })
+    const without = parsed(LEAST)
+    expect(without.ok && 'caseNumber' in without.value).toBe(false)
+  })
+
   it('of a later version may say more', () => {
     expect(parsed({ ...LEAST, formatVersion: 9, mood: 'good' })).toMatchObject({
       ok: true,
@@ -33,6 +39,7 @@ describe('a manifest', () => {
     ['an id with a path', { id: '../x' }],
     ['no name', { name: undefined }],
     ['a name without end', { name: 'x'.repeat(1001) }],
+    ['a 案件番号 that is none', { caseNumber: 14 }],
     ['half a card', { cardCount: 0.5 }],
     ['a time that is none', { updatedAt: 'yesterday' }],
     ['version 0', { formatVersion: 0 }],

@@ -15,6 +15,7 @@ function createLargeBoard(cards: number): TestBoard {
   }
   return board
 }
+import { randomMap } from './routes/randomMap'
 
 describe('the layout of the iceberg', () => {
   it('puts 表課題 above the water and everything below it below', () => {
@@ -67,4 +68,21 @@ describe('the layout of the iceberg', () => {
       'root',
     ])
   })
+
+  it.each([1, 2, 3, 4, 5, 6])(
+    'never puts cards upon each other to make room for a hand (seed %i)',
+    (seed) => {
+      const snapshot = randomMap(seed, 50)
+      const inThreads = [...layoutIceberg(snapshot).boxes].filter(
+        ([id]) => snapshot.cards.get(id)?.pos === null,
+      )
+      const upon = inThreads.flatMap(([id, box], at) =>
+        inThreads
+          .slice(at + 1)
+          .filter(([, other]) => overlaps(box, other, 0))
+          .map(([other]) => [id, other]),
+      )
+      expect(upon).toEqual([])
+    },
+  )
 })

@@ -87,11 +87,19 @@ describe('wrapText', () => {
 })
 
 /** Is there a place inside the line, before its last character, where a break would have obeyed the rules? */
+/** Spaces hang at the end of a line: what ends it is the character before them. */
 function hasLegalBreak(line: readonly string[]): boolean {
-  return line.some(
-    (part, index) =>
-      index > 0 && ![' ', '\u3000'].includes(part) && !isNoStart(part) && !isNoEnd(line[index - 1] ?? ''),
-  )
+  const isSpace = (part: string): boolean => part === ' ' || part === '\u3000'
+  return line.some((part, index) => {
+    const before =
+      line
+        .slice(0, index)
+        .filter((earlier) => !isSpace(earlier))
+        .at(-1) ??
+      line[0] ??
+      ''
+    return index > 0 && !isSpace(part) && !isNoStart(part) && !isNoEnd(before)
+  })
 }
 
 describe('a card', () => {

@@ -9,6 +9,7 @@ describe('見立て', () => {
       confirmation: null,
       maybeEssential: false,
       note: '',
+      hintsSetAside: [],
     })
   })
 
@@ -25,5 +26,12 @@ describe('見立て', () => {
       maybeEssential: true,
       note: '次回きく',
     })
+  })
+
+  it('keeps the names of hints that were set aside, and nothing else that may be stored there', () => {
+    const read = (stored: unknown) =>
+      readJudgement('card0001', new Map([['hintsSetAside', stored]])).hintsSetAside
+    expect(read(['noEvidence', 'aNewerHint', 7, null])).toEqual(['noEvidence', 'aNewerHint'])
+    expect(read('noEvidence')).toEqual([])
   })
 })

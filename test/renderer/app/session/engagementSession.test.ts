@@ -349,6 +349,20 @@ describe('two windows', () => {
     expect(first.isOpen()).toBe(false)
   })
 
+  it('a window with words that were refused keeps the 案件 too', async () => {
+    const device = await deviceWithFile()
+    let isTaken = false
+    const first = value(await openEngagement({ ...device.environment, handOutWords: () => isTaken }, ID))
+    const second = createLibrary(device.anotherWindow())
+    expect(await second.takeOver(ID)).toEqual({
+      ok: false,
+      error: { code: 'engagement.unsavedElsewhere' },
+    })
+    expect(first.isOpen()).toBe(true)
+    isTaken = true
+    expect((await second.takeOver(ID)).ok).toBe(true)
+  })
+
   it('a window that lost the lock while it was still opening writes nothing', async () => {
     const device = await deviceWithFile()
     const lost = {

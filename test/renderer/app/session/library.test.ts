@@ -77,10 +77,10 @@ describe('the list of 案件', () => {
     expect((await own.rename(id, '新潟製作所')).ok).toBe(true)
     expect(value(await own.list())).toMatchObject([{ name: '新潟製作所' }])
     const session = value(await own.open(id))
-    await own.rename(id, '長岡製作所')
+    await own.rename(id, '長岡製作所', 'R8-014')
     expect(session.docs.snapshot().name).toBe('長岡製作所')
     await session.close()
-    expect(value(await own.list())).toMatchObject([{ name: '長岡製作所' }])
+    expect(value(await own.list())).toMatchObject([{ name: '長岡製作所', caseNumber: 'R8-014' }])
   })
 
   it('opens although something broke off in the turn before', async () => {

@@ -1,30 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { cameraAround, panTo, seenBox, toBoard, zoomed } from '../../../../renderer/board/camera/camera'
+import { panTo, recentred, toBoard, toScreen, zoomed } from '../../../../renderer/board/camera/camera'
 
 const SCREEN = { width: 1000, height: 800 }
 const AT_ONE = { x: 0, y: 0, zoom: 1 }
 
 describe('the camera', () => {
-  it('sees all of an area, in the middle, never larger than life', () => {
-    expect(
-      cameraAround({ x: -50, y: -50, width: 100, height: 100 }, SCREEN, {
-        left: 40,
-        right: 40,
-        vertical: 40,
-      }),
-    ).toEqual({
-      x: 500,
-      y: 400,
-      zoom: 1,
-    })
-    const far = cameraAround({ x: 0, y: 0, width: 4000, height: 400 }, SCREEN, {
-      left: 40,
-      right: 40,
-      vertical: 40,
-    })
-    const seen = seenBox(far, SCREEN)
-    expect(seen.x).toBeLessThan(0)
-    expect(seen.x + seen.width).toBeGreaterThan(4000)
+  it('knows where a card lies on the screen', () => {
+    const shown = toScreen({ x: 10, y: 20, zoom: 2 }, { x: 5, y: -5, width: 100, height: 50 })
+    expect(shown).toEqual({ x: 20, y: 10, width: 200, height: 100 })
+  })
+
+  it('keeps what is in the middle in the middle when the view changes its size', () => {
+    const camera = { x: 120, y: -300, zoom: 0.8 }
+    const now = { width: 688, height: 760 }
+    const before = toBoard(camera, { x: 500, y: 400 })
+    expect(toBoard(recentred(camera, SCREEN, now), { x: 344, y: 380 })).toEqual(before)
   })
 
   it('keeps the point under the pointer when it zooms', () => {

@@ -1,0 +1,75 @@
+// The words of a line whose editor is closed: 本人の言葉 first, the earlier wording quietly below. Long words show their
+// first three rows; the rest is one press (or →) away.
+import { memo } from 'react'
+import { CornerDownRight } from 'lucide-react'
+import type { Card } from '../../shared/model/cards'
+import { classNames } from '../ui/classNames'
+import { format } from '../text/format'
+import { useTexts } from '../text/useTexts'
+import { cardWordings } from './cardWordings'
+import type { OutlineRow } from './outlineRow'
+import { useFold } from './useFold'
+import styles from './outline.module.css'
+
+export interface LineWordsProps {
+  readonly row: OutlineRow
+  /** All of it is read. */
+  readonly isOpen: boolean
+  readonly onOpen: (isOpen: boolean) => void
+  readonly isReachable: boolean
+}
+
+export const LineWords = memo(function LineWords(props: LineWordsProps) {
+  return props.row.isReference ? <ReferenceWords card={props.row.card} /> : <OwnWords {...props} />
+})
+
+function OwnWords({ row: { card }, isOpen, onOpen, isReachable }: LineWordsProps) {
+  const { outline } = useTexts()
+  const { lead, earlier } = cardWordings(card)
+  const { words, isFolded } = useFold(lead, earlier, isOpen)
+  return (
+    <span ref={words} className={styles.words} data-folded={isFolded ?? undefined}>
+      <span
+        data-words=""
+        data-edited={earlier === '' ? '' : undefined}
+        className={classNames(
+          styles.lead,
+          !isOpen && styles.folded,
+          card.kind === 'root' && styles.root,
+          card.kind === 'heading' && styles.headingWords,
+        )}
+      >
+        {lead === '' ? outline.emptyLine : earlier === '' ? lead : `「${lead}」`}
+      </span>
+      {earlier !== '' && (
+        <span data-words="" data-edited="" className={classNames(styles.earlier, !isOpen && styles.folded)}>
+          <span className={styles.earlierName}>{outline.earlier}</span>
+          {earlier}
+        </span>
+      )}
+      {isFolded !== null && (
+        <button
+          type="button"
+          className={styles.more}
+          tabIndex={isReachable ? 0 : -1}
+          onClick={() => onOpen(isFolded)}
+        >
+          {isFolded ? outline.readOn : outline.readLess}
+        </button>
+      )}
+    </span>
+  )
+}
+
+function ReferenceWords({ card }: { readonly card: Card }) {
+  const { outline } = useTexts()
+  const { lead: text } = cardWordings(card)
+  return (
+    <span className={classNames(styles.words, styles.reference)}>
+      <span className={styles.folded} aria-hidden="true">
+        <CornerDownRight /> {format(outline.confluence, { text })}
+      </span>
+      <span className={styles.heard}>{format(outline.confluenceName, { text })}</span>
+    </span>
+  )
+}

@@ -1,0 +1,138 @@
+// 本人の言葉 on their way to a card: asked for, refused, left, confirmed. Against real documents.
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createIcebergSession, type IcebergSession } from '../../../renderer/iceberg/createIcebergSession'
+import type { PlaceNews } from '../../../renderer/iceberg/sessionCore'
+import { failure } from '../../../shared/lib/result'
+import { icebergGraph } from '../../../shared/rules/icebergGraph'
+import { createBoard, type TestBoard } from '../../helpers/createBoard'
+
+let board: TestBoard
+let session: IcebergSession
+let news: PlaceNews[]
+
+beforeEach(() => {
+  board = createBoard()
+  news = []
+  session = createIcebergSession({
+    context: board.context,
+    newCardsGoTo: () => 'shared',
+    say: (one) => news.push(one),
+  })
+})
+
+const refusals = (): readonly string[] =>
+  news.flatMap((one) => (one.kind === 'refused' ? [one.problem.code] : []))
+const dialog = () => session.core.state().dialog
+const accept = (): void => {
+  const open = dialog()
+  if (open?.kind !== 'offer') throw new Error('nothing is offered')
+  session.core.set({ dialog: null })
+  open.accept()
+}
+const childTexts = (id: string): readonly string[] =>
+  icebergGraph(board.snapshot())
+    .childrenOf(id)
+    .map((child) => board.card(child).text)
+
+/** Types into the open editor as the text field does: several commits in one stretch. */
+function type(text: string, stretch = 'stretch'): string {
+  const id = session.core.state().editing?.cardId ?? ''
+  for (let length = 1; length <= text.length; length++)
+    session.map.commitText(id, text.slice(0, length), stretch)
+  return id
+}
+
+describe('本人の言葉', () => {
+  it('are asked for before anything becomes a 裏課題', () => {
+    const answer = board.why(board.add('一'), '任せられない')
+    session.map.setKind(answer, 'root')
+    expect(dialog()).toEqual({ kind: 'nameRoot', cardId: answer, words: '任せられない' })
+    expect(board.card(answer).kind).toBe('why')
+    session.naming.confirm(answer, '任せきれないのは自分だ')
+    expect(board.card(answer)).toMatchObject({ kind: 'root', ownerWords: '任せきれないのは自分だ' })
+  })
+
+  it('are waited for by a line finished with !: nothing is asked, and the caret goes on beside it', () => {
+    const top = board.add('一')
+    session.outline.askWhy(top)
+    const answer = type('！任せられない')
+    session.outline.addBelow(answer, top)
+    expect(dialog()).toBeNull()
+    expect(board.card(answer)).toMatchObject({ kind: 'root', text: '任せられない', ownerWords: '' })
+    expect(session.core.state().draft).toMatchObject({ kind: 'why', parentId: top })
+    type('決められない', 'next')
+    expect(childTexts(top)).toEqual(['任せられない', '決められない'])
+    session.map.undo()
+    session.map.undo()
+    expect(board.card(answer)).toMatchObject({ kind: 'why', text: '！任せられない' })
+  })
+
+  it('are not waited for where answers hang below: the words stay as they were typed, and the reason is told', () => {
+    const answer = board.why(board.add('一'), '任せられない')
+    board.why(answer, 'その下')
+    session.outline.edit(answer)
+    session.map.commitText(answer, '!任せられない', 'a')
+    session.outline.edit(null)
+    expect(refusals()).toEqual(['root.hasWhys'])
+    expect(board.card(answer)).toMatchObject({ kind: 'why', text: '!任せられない' })
+  })
+
+  it('are not waited for because of a ! that was there before, nor can a 裏課題 be answered by Ctrl+Enter', () => {
+    const [old, fresh] = [board.add('！急ぎ'), board.add('新しい')]
+    session.outline.edit(old)
+    session.outline.edit(fresh)
+    session.map.commitText(fresh, '！新しい', 'a')
+    session.outline.askWhy(fresh)
+    expect(board.card(old).kind).toBe('surface')
+    expect([board.card(fresh).kind, session.core.state().draft]).toEqual(['root', null])
+    expect(refusals()).toEqual(['link.belowRoot'])
+  })
+
+  it('survive a やめる to cutting lines, and it is told which lines those are', () => {
+    const answer = board.why(board.add('一'), '任せられない')
+    board.why(answer, 'その下')
+    session.naming.confirm(answer, '任せきれないのは自分だ')
+    const offer = dialog()
+    if (offer?.kind !== 'offer') throw new Error('nothing is offered')
+    expect(offer).toMatchObject({ ends: ['その下'], held: { words: '任せきれないのは自分だ' } })
+    offer.held?.goBack()
+    expect(dialog()).toMatchObject({ kind: 'nameRoot', words: '任せきれないのは自分だ' })
+    session.core.set({ dialog: null })
+    session.map.setKind(answer, 'root')
+    expect(dialog()).toMatchObject({ kind: 'nameRoot', words: '任せきれないのは自分だ' })
+  })
+
+  it('that were typed and not confirmed are in no document, and stand there again the next time', () => {
+    const answer = board.why(board.add('一'), '任せられない')
+    session.map.nameRoot(answer)
+    session.naming.leave(answer, '任せきれないのは')
+    expect(dialog()).toBeNull()
+    expect(board.card(answer)).toMatchObject({ kind: 'why', text: '任せられない' })
+    session.map.nameRoot(answer)
+    expect(dialog()).toMatchObject({ words: '任せきれないのは' })
+  })
+
+  it('that are refused stay in their dialog', () => {
+    const answer = board.why(board.add('一'), '任せられない')
+    const docs = { ...board.docs, change: () => failure('engagement.readOnly') }
+    session = createIcebergSession({
+      context: { ...board.context, docs },
+      newCardsGoTo: () => 'shared',
+      say: (one) => news.push(one),
+    })
+    session.map.nameRoot(answer)
+    session.naming.confirm(answer, '任せきれないのは自分だ')
+    expect(board.card(answer).kind).toBe('why')
+    expect(refusals()).toHaveLength(1)
+    expect(dialog()).toMatchObject({ kind: 'nameRoot', words: '任せきれないのは自分だ' })
+  })
+
+  it('on an answer that has answers of its own offer to cut them', () => {
+    const answer = board.why(board.add('一'), '任せられない')
+    board.why(answer, 'その下')
+    session.naming.confirm(answer, '任せられない')
+    expect(dialog()).toMatchObject({ offer: 'changeByCutting', count: 1 })
+    accept()
+    expect(board.card(answer).kind).toBe('root')
+  })
+})
