@@ -35,7 +35,7 @@ const MOST_ROUNDS = 16
 const MOST_ROWS = 12
 
 /** For one map; about a second on an old machine. */
-export const MOST_EFFORT = 3_000_000
+export const MOST_EFFORT = 400_000
 
 /** A wide line this much longer than the straight way is set against one through narrow gaps. */
 const LONG_WAY = 800

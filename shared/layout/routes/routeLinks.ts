@@ -11,11 +11,13 @@ import { linkPlan, type PlannedLink } from './linkPlan'
 import type { LinkRoute } from './linkRoute'
 import { roughLink } from './roughLink'
 import { createNamePlaces } from './createNamePlaces'
+import { createRouteMemory } from './createRouteMemory'
 import { settleEnds } from './settleEnds'
 import { smoothLinks } from './smoothLinks'
 
 export type RoutedLayout = Pick<SheetLayout, 'boxes'> & Partial<Pick<SheetLayout, 'spines' | 'lanes'>>
 
+const memory = createRouteMemory()
 const cache = new WeakMap<RoutedLayout['boxes'], ReadonlyMap<string, LinkRoute>>()
 
 /** `layout` belongs to `snapshot`. In the order of the picture, from above, whatever the ids. */
@@ -25,7 +27,9 @@ export function routeLinks(
 ): ReadonlyMap<string, LinkRoute> {
   const known = cache.get(layout.boxes)
   if (known !== undefined) return known
-  const routes = routeAll(snapshot, layout)
+  const isSheet = layout.spines !== undefined || layout.lanes !== undefined
+  const routes = (isSheet ? null : memory.recall(snapshot, layout.boxes)) ?? routeAll(snapshot, layout)
+  if (!isSheet) memory.keep(snapshot, layout.boxes, routes)
   cache.set(layout.boxes, routes)
   return routes
 }
