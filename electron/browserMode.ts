@@ -94,13 +94,17 @@ async function serve(start: Start, { lock, secret }: Ownership): Promise<number>
   if (listening.kind === 'busy') {
     return giveUp(`Port ${start.port} of this machine is used by another program; close it and start again.`)
   }
-  await lock.announce(listening.port)
-  announce(await open.launch(start.open))
-  await lifetime.ended
-  await lifetime.closeWindows()
-  await stopServer(open.server)
-  await launchPages.removeAll()
-  await data.close()
+  try {
+    await lock.announce(listening.port)
+    announce(await open.launch(start.open))
+    await lifetime.ended
+    await lifetime.closeWindows()
+  } finally {
+    // Also when the start broke off: nobody may hold the port, or write, once the lock is gone.
+    await stopServer(open.server)
+    await data.close()
+    await launchPages.removeAll()
+  }
   return 0
 }
 

@@ -27,7 +27,7 @@ export interface ConsoleScreenProps {
 
 export function ConsoleScreen({ services, preferences }: ConsoleScreenProps) {
   const { app } = useTexts()
-  const { route, openId, leftId, wanted } = useRoute()
+  const { route, openId, leftId, wanted, unstored } = useRoute()
   const [first] = useState(route)
   const shownId = route.kind === 'iceberg' ? route.id : null
   const workspace = useFocusKeeping(shownId !== null)
@@ -57,7 +57,7 @@ export function ConsoleScreen({ services, preferences }: ConsoleScreenProps) {
           />
         </div>
       )}
-      <UnsavedWords isLeaving={wanted !== null} />
+      <UnsavedWords isLeaving={wanted !== null} unstored={unstored} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { createRouteKeeper } from './routeKeeper'
 export const pageRoute = createRouteKeeper({
   hash: window.location.hash,
   write: (hash) => window.history.replaceState(null, '', hash === '' ? '#/' : hash),
-  mayLeave: unsavedText.handOut,
+  mayLeave: unsavedText.mayLeave,
   closeWindow: () => window.close(),
 })
 

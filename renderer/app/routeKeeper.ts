@@ -2,6 +2,7 @@
 // then the address is put back and the person decides. Knows no window; `useRoute` joins it with the address bar.
 import { createListeners } from '../../shared/lib/createListeners'
 import { hashOf, parseRoute, type Route } from './route'
+import type { Unstored } from './unstored'
 
 /** Out of the app: the window closes. */
 export const AWAY = Symbol('away')
@@ -14,6 +15,8 @@ export interface Shown {
   readonly leftId: string | null
   /** Where the person wanted to go, while it is not decided what becomes of the words. */
   readonly wanted: string | typeof AWAY | null
+  /** What nothing could store, when that is why the window does not close at once. */
+  readonly unstored: readonly Unstored[]
 }
 
 export interface RouteKeeper {
@@ -22,8 +25,10 @@ export interface RouteKeeper {
   subscribe(listener: () => void): () => void
   /** The address says something new. */
   follow(hash: string): void
-  /** The window wants to close while words are left that were refused. */
-  askToClose(): void
+  /** The window wants to close while words are left that were refused, or that nothing could store. */
+  askToClose(unstored?: readonly Unstored[]): void
+  /** The person knows what could not be stored and closes the window all the same. */
+  closesAnyway(): boolean
   /** Back to the 案件 with its words. */
   stay(): void
   /** On to where the person wanted to go; the words are given up. */
@@ -39,10 +44,13 @@ export interface AddressBar {
   readonly closeWindow: () => void
 }
 
+const DECIDED = { wanted: null, unstored: [] } as const
+
 export function createRouteKeeper({ hash, write, mayLeave, closeWindow }: AddressBar): RouteKeeper {
   const listeners = createListeners()
   let address = hash
   let shown = showAt(hash, null)
+  let isGivenUp = false
 
   const set = (next: Shown): void => {
     shown = next
@@ -63,20 +71,25 @@ export function createRouteKeeper({ hash, write, mayLeave, closeWindow }: Addres
       write(address)
       set({ ...shown, wanted: next })
     },
-    askToClose: () => set({ ...shown, wanted: AWAY }),
+    askToClose(unstored = []) {
+      isGivenUp = false
+      set({ ...shown, wanted: AWAY, unstored })
+    },
+    closesAnyway: () => isGivenUp,
     stay() {
-      const { openId } = shown
-      if (openId === null) return
+      const { openId, route, wanted } = shown
+      if (wanted === null) return
+      if (openId === null || route.kind === 'iceberg') return set({ ...shown, ...DECIDED })
       const back = hashOf({ kind: 'iceberg', id: openId })
-      if (shown.route.kind === 'iceberg') return set({ ...shown, wanted: null })
       write(back)
       go(back)
     },
     leave() {
-      const { wanted } = shown
+      const { wanted, unstored } = shown
       if (wanted === null) return
       if (wanted === AWAY) {
-        set({ ...shown, wanted: null })
+        isGivenUp = unstored.length > 0
+        set({ ...shown, ...DECIDED })
         return closeWindow()
       }
       write(wanted)
@@ -89,5 +102,5 @@ function showAt(hash: string, openBefore: string | null): Shown {
   const route = parseRoute(hash)
   const shownId = route.kind === 'iceberg' ? route.id : null
   const openId = route.kind === 'settings' ? openBefore : shownId
-  return { route, openId, leftId: openId === openBefore ? null : openBefore, wanted: null }
+  return { route, openId, leftId: openId === openBefore ? null : openBefore, ...DECIDED }
 }

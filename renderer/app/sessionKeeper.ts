@@ -2,6 +2,7 @@
 // One turn at a time per 案件 is the library's business.
 import type { Result } from '../../shared/lib/result'
 import type { EngagementSession } from './session/engagementSession'
+import type { Unstored } from './unstored'
 
 type Open = (id: string) => Promise<Result<EngagementSession>>
 
@@ -15,6 +16,8 @@ export interface SessionKeeper {
   sessionOf(id: string): EngagementSession | null
   /** Some session has edits that are not on the disk yet. */
   holdsUnsaved(): boolean
+  /** Which these are, and why, as far as it is known. */
+  unstored(): readonly Unstored[]
   /** The page is out of sight, perhaps for good: words to the disk and into the file. Sessions stay open. */
   flushAll(): Promise<void>
   closeAll(): Promise<void>
@@ -49,6 +52,10 @@ export function createSessionKeeper({ open, takeOver }: SessionOpeners): Session
     // Side by side: a page that is going has no time for one after the other, and what either of them has is not lost.
     await Promise.all([session.flush(), hasFile || session.writeFile('autosave')])
   }
+  const unsaved = (): readonly EngagementSession[] =>
+    [...sessions.values()].filter(
+      (session) => session.isOpen() && session.saveState().edits.status !== 'saved',
+    )
   const settled = async (): Promise<void> => {
     await Promise.all(closings)
   }
@@ -59,10 +66,12 @@ export function createSessionKeeper({ open, takeOver }: SessionOpeners): Session
     close,
     settled,
     sessionOf: (id) => sessions.get(id) ?? null,
-    holdsUnsaved: () =>
-      [...sessions.values()].some(
-        (session) => session.isOpen() && session.saveState().edits.status !== 'saved',
-      ),
+    holdsUnsaved: () => unsaved().length > 0,
+    unstored: () =>
+      unsaved().map((session) => {
+        const { edits, file } = session.saveState()
+        return { name: session.docs.snapshot().name, problem: edits.problem ?? file.problem }
+      }),
     async flushAll() {
       await Promise.all([...sessions.values()].map(flush))
     },

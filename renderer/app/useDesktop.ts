@@ -4,6 +4,7 @@ import type { MenuCommand } from '../../shared/ipc/bridge'
 import { useProblemText } from '../text/useProblemText'
 import { unsavedText } from '../ui/unsavedText'
 import { useToasts } from '../ui/useToasts'
+import { askBeforeClosing } from './askBeforeClosing'
 import type { ConsoleServices } from './consoleServices'
 import { pageRoute } from './pageRoute'
 import { goTo } from './useRoute'
@@ -20,11 +21,7 @@ export function useDesktop(services: ConsoleServices, openId: string | null): vo
         if (info.shell === 'browser') return keeper.flushAll()
         // Leaving the field hands its last words out.
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-        if (!unsavedText.handOut() || unsavedText.leftOver().length > 0) {
-          pageRoute.askToClose()
-          return 'stay'
-        }
-        await keeper.closeAll()
+        return askBeforeClosing({ keeper, words: unsavedText, route: pageRoute })
       }),
     [bridge, info, keeper],
   )

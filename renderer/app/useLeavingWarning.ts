@@ -8,7 +8,7 @@ export function useLeavingWarning({ info, keeper }: ConsoleServices): void {
   useEffect(() => {
     if (info.shell !== 'browser') return
     const warn = (event: BeforeUnloadEvent): void => {
-      const isLeft = !unsavedText.handOut() || unsavedText.leftOver().length > 0
+      const isLeft = !unsavedText.mayLeave() || unsavedText.leftOver().length > 0
       if (isLeft || keeper.holdsUnsaved()) event.preventDefault()
     }
     window.addEventListener('beforeunload', warn)

@@ -10,12 +10,13 @@ import styles from './NameDialog.module.css'
 
 export interface NameDialogProps {
   readonly purpose: 'new' | 'rename'
-  readonly initial?: EngagementTitle
+  readonly initial?: Required<EngagementTitle>
+  /** 案件番号 only when it was written over. */
   readonly onName: (title: EngagementTitle) => void
   readonly onClose: () => void
 }
 
-const NOTHING: EngagementTitle = { name: '', caseNumber: '' }
+const NOTHING: Required<EngagementTitle> = { name: '', caseNumber: '' }
 
 export function NameDialog({ purpose, initial = NOTHING, onName, onClose }: NameDialogProps) {
   const texts = useTexts()
@@ -34,7 +35,8 @@ export function NameDialog({ purpose, initial = NOTHING, onName, onClose }: Name
     const clean = name.trim()
     if (clean === '') return setRefused(true)
     onClose()
-    onName({ name: clean, caseNumber: caseNumber.trim() })
+    const number = caseNumber.trim()
+    onName({ name: clean, ...(number !== initial.caseNumber && { caseNumber: number }) })
   }
   return (
     <Dialog

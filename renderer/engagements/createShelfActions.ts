@@ -76,13 +76,9 @@ export function createShelfActions(options: ShelfActionOptions): ShelfActions {
       if (made === null) return
       tell(news.duplicated, name, { label: news.open, onPress: () => onOpen(made.value) })
     },
-    async rename(item, title) {
-      const before = { name: item.name, caseNumber: item.caseNumber ?? '' }
-      if (title.name === before.name && title.caseNumber === before.caseNumber) return
-      if ((await done(shelf.rename(item.id, title))) === null) return
-      const takeBack = (): void => void done(shelf.rename(item.id, before))
-      tell(news.renamed, title.name, { label: news.undo, onPress: takeBack })
-    },
+    rename: renameBy(shelf, done, (name, takeBack) =>
+      tell(news.renamed, name, { label: news.undo, onPress: takeBack }),
+    ),
     async remove(item) {
       if ((await done(shelf.remove(item.id))) === null) return
       tell(news.deleted, item.name, { label: news.undo, onPress: () => void restore(item) })
@@ -105,6 +101,24 @@ export function createShelfActions(options: ShelfActionOptions): ShelfActions {
 }
 
 type Settle = <T>(deed: Promise<Result<T>>) => Promise<{ readonly value: T } | null>
+
+/** Only what was written over is sent, and taken back: the list may not know the newest 案件番号. */
+function renameBy(
+  shelf: EngagementShelf,
+  done: Settle,
+  tell: (name: string, takeBack: () => void) => void,
+): ShelfActions['rename'] {
+  return async (item, title) => {
+    const { name, caseNumber = '' } = title
+    const isRenumbered = title.caseNumber !== undefined && caseNumber !== (item.caseNumber ?? '')
+    if (name === item.name && !isRenumbered) return
+    const renamed = await done(shelf.rename(item.id, { name, ...(isRenumbered && { caseNumber }) }))
+    if (renamed === null) return
+    const { value } = renamed
+    const before = { name: value.name, ...(isRenumbered && { caseNumber: value.caseNumber }) }
+    tell(name, () => void done(shelf.rename(item.id, before)))
+  }
+}
 
 /** The value, or null after the reason was told. The list is fresh either way. */
 function settleBy({ refresh, toast, problemText }: ShelfActionOptions): Settle {

@@ -10,8 +10,8 @@ export interface ChosenFile {
 /** What an 案件 is called, on screens and on paper. */
 export interface EngagementTitle {
   readonly name: string
-  /** '' = none. */
-  readonly caseNumber: string
+  /** '' = none; absent = as it is, because a list may not know it. */
+  readonly caseNumber?: string
 }
 
 /** company: without the internal document; team: everything. */
@@ -28,7 +28,8 @@ export interface EngagementShelf {
   duplicate(id: string, name: string): Promise<Result<string>>
   importCopy(file: ChosenFile): Promise<Result<string>>
   importOutline(file: ChosenFile, layer: OutlineLayer): Promise<Result<string>>
-  rename(id: string, title: EngagementTitle): Promise<Result<null>>
+  /** Answers with what it was called before. */
+  rename(id: string, title: EngagementTitle): Promise<Result<Required<EngagementTitle>>>
   remove(id: string): Promise<Result<null>>
   restore(id: string): Promise<Result<null>>
   /**

@@ -38,7 +38,7 @@ export function IcebergPlace(props: IcebergPlaceProps) {
   useFirstLine(waitsForWords, () => session.growing.addFirst(at))
   const onKeyDown = usePlaceKeys(session)
   usePaneKeys(room)
-  const findWishes = useFindKey(view.cards.size > 0, () => {
+  const findWishes = useFindKey(room, view.cards.size > 0, () => {
     if (panes.isNarrow) setNarrowPane('outline')
     else if (!panes.outline.isOpen) panes.outline.toggle()
   })

@@ -18,6 +18,13 @@ export interface Naming {
   confirm(cardId: string, ownerWords: string): void
   /** The dialog is left without a yes: what was typed stands there again when it is opened the next time. */
   leave(cardId: string, ownerWords: string): void
+  /** What was typed so and is nowhere else, neither on its card nor in an open dialog. */
+  setAside(): readonly WordsAside[]
+}
+
+export interface WordsAside {
+  readonly cardId: string
+  readonly words: string
 }
 
 export function createNaming(core: SessionCore): Naming {
@@ -44,6 +51,17 @@ export function createNaming(core: SessionCore): Naming {
       ends: cutEnds(context.docs.snapshot(), cardId, 'root'),
     })
   }
+  /** Whether the card does not say it already. */
+  const isNews = (cardId: string, words: string): boolean => {
+    const card = context.docs.snapshot().cards.get(cardId)
+    return card !== undefined && words.trim() !== knownWords(card)
+  }
+  /** Words nobody touched are the card's, which may say something else by the next time. */
+  const isWorthKeeping = (cardId: string, words: string): boolean => {
+    const { dialog } = core.state()
+    const isTouched = said.has(cardId) || dialog?.kind !== 'nameRoot' || dialog.words !== words
+    return isTouched && words.trim() !== '' && isNews(cardId, words)
+  }
   return {
     askOwnerWords(cardId) {
       const card = context.docs.snapshot().cards.get(cardId)
@@ -53,8 +71,17 @@ export function createNaming(core: SessionCore): Naming {
       if (core.settle(checkText(ownerWords))) name(cardId, ownerWords.trim(), false)
     },
     leave(cardId, ownerWords) {
-      said.set(cardId, ownerWords)
+      if (isWorthKeeping(cardId, ownerWords)) said.set(cardId, ownerWords)
+      else said.delete(cardId)
       core.set({ dialog: null })
+    },
+    setAside() {
+      const { dialog } = core.state()
+      const inDialog = dialog?.kind === 'nameRoot' ? dialog.cardId : null
+      const heldWords = dialog?.kind === 'offer' ? dialog.held?.words : undefined
+      return [...said]
+        .map(([cardId, words]) => ({ cardId, words }))
+        .filter(({ cardId, words }) => cardId !== inDialog && words !== heldWords && isNews(cardId, words))
     },
   }
 }

@@ -48,8 +48,8 @@ function targetOf(core: SessionCore, cardId: string | null): Omit<PasteRequest, 
 
 /** Columns of one step, however it is made: a tab, two spaces, one full-width space. */
 const STEP_COLUMNS = 2
-/** What other outlines put before a line. `・` is understood by the reader itself. */
-const BULLET = /^[-*+•‣◦]\s+/u
+/** What other outlines put before a line. `・` is understood by the reader itself; what stands before a number is its sign. */
+const BULLET = /^(?:[*•‣◦]\s+|[-+]\s+(?!\s*\p{Nd}))/u
 
 /**
  * Whatever is indented further than the line it hangs under is one step deeper, as in other outlines: a piece cut out of a

@@ -1,6 +1,7 @@
 // F6 and Shift+F6 carry the keyboard from pane to pane, the header of the workspace included. They work wherever the
-// focus is, except in a dialog, which keeps it.
+// focus is, except in a dialog or a page over the place, which keeps it.
 import { useEffect, type RefObject } from 'react'
+import { keysRest } from './keysRest'
 import { PANE_ORDER, stepPane, type PaneStop } from './stepPane'
 
 const SELECTORS = {
@@ -18,7 +19,7 @@ export function usePaneKeys(place: RefObject<HTMLElement | null>): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       const { current } = place
       if (event.key !== 'F6' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
-      if (current === null || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return
+      if (current === null || keysRest(current)) return
       event.preventDefault()
       const panes = panesOf(current)
       const from = [...panes].find(([, pane]) => pane.contains(document.activeElement))?.[0] ?? null

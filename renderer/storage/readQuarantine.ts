@@ -19,6 +19,7 @@ export async function readQuarantine(db: StorageDatabase): Promise<Result<readon
 
 /** What should have been bytes may be anything: a damaged row is told as well as it can be. */
 function bytesOf(value: unknown): Uint8Array {
-  if (value instanceof Uint8Array) return value
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+  if (value instanceof ArrayBuffer) return new Uint8Array(value)
   return new TextEncoder().encode(JSON.stringify(value) ?? String(value))
 }

@@ -8,6 +8,8 @@ export interface UnsavedField {
   words(): string
   /** Puts the caret into it. */
   show(): void
+  /** Nobody is writing here any more: only who leaves is asked about these words. */
+  readonly isAside?: boolean
 }
 
 export interface UnsavedText {
@@ -16,6 +18,8 @@ export interface UnsavedText {
   remove(field: UnsavedField): void
   /** Asks every field to hand out its words now. False when words are left that nobody took. */
   handOut(): boolean
+  /** Hands out too. False when somebody who leaves would lose words, those that were set aside included. */
+  mayLeave(): boolean
   has(): boolean
   /** What nobody has taken yet, field by field. */
   words(): readonly string[]
@@ -35,11 +39,15 @@ export function createUnsavedText(): UnsavedText {
   const listeners = createListeners()
   let leftOver: readonly string[] = []
 
+  const open = (): readonly UnsavedField[] => [...fields].filter(({ isAside }) => isAside !== true)
+  const has = (): boolean => open().length > 0
+  const handOut = (among: Iterable<UnsavedField>): boolean =>
+    [...among].map((field) => field.leave() || givenUp.has(field)).every((isDone) => isDone)
   const mark = (field: UnsavedField, isUnsaved: boolean): void => {
-    const before = fields.size > 0
+    const before = has()
     if (isUnsaved) fields.add(field)
     else fields.delete(field)
-    if (before !== fields.size > 0) listeners.tell()
+    if (before !== has()) listeners.tell()
   }
   const setLeftOver = (words: readonly string[]): void => {
     leftOver = words
@@ -53,8 +61,9 @@ export function createUnsavedText(): UnsavedText {
       const words = field.words()
       if (!isTaken && !givenUp.has(field) && words.trim() !== '') setLeftOver([...leftOver, words])
     },
-    handOut: () => [...fields].map((field) => field.leave() || givenUp.has(field)).every((isDone) => isDone),
-    has: () => fields.size > 0,
+    handOut: () => handOut(open()),
+    mayLeave: () => handOut(fields),
+    has,
     words: () => [...fields].map((field) => field.words()),
     show: () => [...fields][0]?.show(),
     giveUp() {

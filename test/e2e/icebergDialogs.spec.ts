@@ -55,6 +55,33 @@ test('words that were not confirmed yet are never called 保存済み', async ({
   await expect(header(page).getByText('保存済み')).toBeVisible()
 })
 
+test('words that were typed and cancelled are asked about before somebody leaves them, and only then', async ({
+  page,
+}) => {
+  await mapTwoWhys(page)
+  const open = tools(page).getByRole('button', { name: '本質的課題にする' })
+  const dialog = page.getByRole('dialog', { name: '本人の言葉' })
+  const question = page.getByRole('alertdialog')
+  await open.click()
+  await dialog.getByRole('textbox').fill('全部、自分で決めてきた')
+  await dialog.getByRole('button', { name: 'まだ言葉になっていない' }).last().click()
+  await expect(dialog).toHaveCount(0)
+  await expect(header(page).getByText('保存済み')).toBeVisible()
+
+  await page.getByRole('button', { name: '案件一覧へ戻る' }).click()
+  await expect(question).toContainText('全部、自分で決めてきた')
+  await page.keyboard.press('Escape')
+  await expect(question).toHaveCount(0)
+  await expect(dialog.getByRole('textbox')).toHaveValue('全部、自分で決めてきた')
+  await expect(dialog.getByRole('textbox')).toBeFocused()
+
+  await dialog.getByRole('textbox').fill('')
+  await dialog.getByRole('button', { name: 'まだ言葉になっていない' }).last().click()
+  await page.getByRole('button', { name: '案件一覧へ戻る' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '案件一覧' })).toBeVisible()
+  await expect(question).toHaveCount(0)
+})
+
 test('Ctrl+Z in the dialog takes back its own words and leaves the map alone', async ({ page }) => {
   await mapTwoWhys(page)
   await tools(page).getByRole('button', { name: '本質的課題にする' }).click()

@@ -10,6 +10,44 @@ const editor = (page: Page): Locator => page.locator('textarea[data-document-tex
 const question = (page: Page): Locator => page.getByRole('alertdialog')
 const back = (page: Page): Locator => page.getByRole('button', { name: '案件一覧へ戻る' })
 
+/** The page in a desktop shell whose DATA is full; asked to close by `askToClose`, and by itself as its shell would. */
+function pretendDesktop(): void {
+  const willClose = new Set<() => Promise<'stay' | void>>()
+  const ends: unknown[] = []
+  const values: Record<string, unknown> = {
+    'app:info': { shell: 'electron', version: '0', dataPath: '' },
+    'engagements:list': { items: [], deletedIds: [] },
+    'engagements:read': { found: false, sha256: null },
+  }
+  const askToClose = async (): Promise<void> => {
+    ends.push(...(await Promise.all([...willClose].map((listener) => listener()))))
+  }
+  const off = () => () => undefined
+  const banso = {
+    call: (channel: string) =>
+      Promise.resolve(
+        channel in values
+          ? { ok: true, value: { value: values[channel] } }
+          : { ok: false, error: { code: 'disk.full' } },
+      ),
+    onWillClose(listener: () => Promise<'stay' | void>) {
+      willClose.add(listener)
+      return () => void willClose.delete(listener)
+    },
+    onFileOpened: off,
+    onMenu: off,
+  }
+  Object.assign(window, { banso, askToClose, ends, close: () => void askToClose() })
+}
+
+/** From now on the database takes nothing. */
+function fillDatabase(): void {
+  const put = (): never => {
+    throw new DOMException('No room.', 'QuotaExceededError')
+  }
+  Object.assign(IDBObjectStore.prototype, { put, add: put })
+}
+
 /** A card that is longer than a card may be: its words are in the field and nowhere else. */
 async function writeTooMuch(page: Page): Promise<void> {
   await openNewCompany(page, '見本工業')
@@ -97,6 +135,49 @@ test(
     const closed = page.waitForEvent('close')
     await page.close({ runBeforeUnload: true })
     await closed
+  },
+)
+
+test(
+  'the desktop window stays over words that nothing could store, and closes when that is said',
+  { tag: '@browser-only' },
+  async ({ page }) => {
+    await page.addInitScript(pretendDesktop)
+    await page.goto(new URL('/', page.url()).href)
+    const close = () => page.evaluate('askToClose()')
+    const ends = () => page.evaluate('ends')
+    await openNewCompany(page, '見本工業')
+    await page.evaluate(fillDatabase)
+    await page.keyboard.insertText('受注に追いつかない')
+    await close()
+    await expect(question(page)).toContainText('「見本工業」の最後に書いた言葉')
+    await expect(question(page)).toContainText('空きが足りないため')
+    await expectAccessible(page, '[role="alertdialog"]')
+    expect(await ends()).toEqual(['stay'])
+
+    await page.getByRole('button', { name: '戻る', exact: true }).last().click()
+    await expect(question(page)).toHaveCount(0)
+    await expect(page.getByRole('button', { name: '保存できません' })).toBeVisible()
+
+    await close()
+    await page.getByRole('button', { name: 'それでも閉じる' }).click()
+    await expect.poll(ends).toEqual(['stay', 'stay', undefined])
+  },
+)
+
+test(
+  'the desktop window goes on closing when the words whose place closed are given up',
+  { tag: '@browser-only' },
+  async ({ page }) => {
+    await page.addInitScript(pretendDesktop)
+    await page.goto(new URL('/', page.url()).href)
+    await writeTooMuch(page)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expect(question(page)).toContainText('書いていた場所が閉じた')
+    await page.evaluate('askToClose()')
+    await page.getByRole('button', { name: '保存せずに閉じる' }).last().click()
+    await expect(question(page)).toHaveCount(0)
+    await expect.poll(() => page.evaluate('ends.length')).toBe(2)
   },
 )
 

@@ -360,3 +360,25 @@ test('Ctrl+F finds a card among 300 by its words, and the map shows it', async (
   await page.keyboard.press('Escape')
   await expect(lines(page).and(page.locator(':focus'))).toContainText('プレスの刃が摩耗')
 })
+
+test('over an open 案件 設定・ヘルプ keeps Ctrl+F and F6 for the browser', async ({ page }) => {
+  await openOutline(page)
+  await write(page, '受注が多い')
+  await page.evaluate(() =>
+    window.addEventListener('keydown', ({ key, defaultPrevented }) => {
+      document.title = `${key} ${String(defaultPrevented)}`
+    }),
+  )
+  const expectTaken = async (key: string, told: string): Promise<void> => {
+    await page.keyboard.press(key)
+    await expect(page).toHaveTitle(told)
+  }
+  await page.getByRole('button', { name: '設定・ヘルプ' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '設定・ヘルプ' })).toBeVisible()
+  await expectTaken('Control+f', 'f false')
+  await expectTaken('F6', 'F6 false')
+  await page.getByRole('link', { name: '戻る' }).click()
+  await expect(lines(page)).toHaveCount(1)
+  await expectTaken('F6', 'F6 true')
+  await expectTaken('Control+f', 'f true')
+})

@@ -15,6 +15,11 @@ import { listEngagements } from './listEngagements'
 import { createOpenSessions } from './openSessions'
 import type { SessionEnvironment } from './sessionEnvironment'
 
+interface Called {
+  readonly name: string
+  readonly caseNumber: string
+}
+
 export interface Library {
   list(): Promise<Result<readonly EngagementListing[]>>
   create(request: { readonly name: string }): Promise<Result<EngagementListing>>
@@ -22,8 +27,8 @@ export interface Library {
   open(id: string): Promise<Result<EngagementSession>>
   takeOver(id: string): Promise<Result<EngagementSession>>
   duplicate(id: string, newName: string): Promise<Result<EngagementListing>>
-  /** 案件番号 stays as it is when not told. */
-  rename(id: string, name: string, caseNumber?: string): Promise<Result<null>>
+  /** 案件番号 stays as it is when not told. Answers with what it was called before. */
+  rename(id: string, name: string, caseNumber?: string): Promise<Result<Called>>
   delete(id: string): Promise<Result<null>>
   undelete(id: string): Promise<Result<null>>
   importBytes(file: ImportedFile, layer?: LayerName): Promise<Result<EngagementListing>>
@@ -47,8 +52,11 @@ export function createLibrary(environment: SessionEnvironment): Library {
       sessions.use(id, (session) => duplicateEngagement(environment, session, newName)),
     rename: (id, name, caseNumber) =>
       sessions.use(id, async (session) => {
+        const { name: nameBefore, caseNumber: numberBefore } = session.docs.snapshot()
         const renamed = renameEngagement(session.context, name, caseNumber)
-        return renamed.ok ? session.flush() : renamed
+        if (!renamed.ok) return renamed
+        const stored = await session.flush()
+        return stored.ok ? success({ name: nameBefore, caseNumber: numberBefore }) : stored
       }),
     async delete(id) {
       const closed = await sessions.close(id)

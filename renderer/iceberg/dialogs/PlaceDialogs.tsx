@@ -7,6 +7,7 @@ import { NameRootDialog } from './NameRootDialog'
 import { OfferDialog } from './OfferDialog'
 import { ReadBackDialog } from './ReadBackDialog'
 import { ShowCardDialog } from './ShowCardDialog'
+import { useHeldWords } from './useHeldWords'
 
 export interface PlaceDialogsProps extends Pick<PlaceView, 'session' | 'state'> {
   readonly describeProblem: (problem: Problem) => string
@@ -14,7 +15,10 @@ export interface PlaceDialogsProps extends Pick<PlaceView, 'session' | 'state'> 
 
 export function PlaceDialogs({ session, state, describeProblem }: PlaceDialogsProps) {
   const { dialog } = state
-  const { core } = session
+  const { core, naming } = session
+  const aside = naming.setAside()
+  const words = aside.length === 0 ? null : aside.map((one) => one.words).join('\n\n')
+  useHeldWords(words, () => naming.askOwnerWords(aside[0]?.cardId ?? ''), true)
   if (dialog === null) return null
   const close = (): void => core.set({ dialog: null })
   const snapshot = core.view()
@@ -27,8 +31,8 @@ export function PlaceDialogs({ session, state, describeProblem }: PlaceDialogsPr
         <NameRootDialog
           words={dialog.words}
           known={knownWords(card)}
-          onConfirm={(words) => session.naming.confirm(card.id, words)}
-          onLeave={(words) => session.naming.leave(card.id, words)}
+          onConfirm={(words) => naming.confirm(card.id, words)}
+          onLeave={(words) => naming.leave(card.id, words)}
         />
       )
     case 'chooseTarget':

@@ -18,7 +18,7 @@ import { VoiceSection } from './VoiceSection'
 import styles from './inspector.module.css'
 
 export interface InspectorProps extends PlaceView {
-  /** On a narrow screen it lies over the pane, takes the keyboard and goes with Escape. */
+  /** On a narrow screen it lies over the pane (cards are brought into view beside it), takes the keyboard and goes with Escape. */
   readonly isSheet: boolean
   readonly onClose: () => void
 }
@@ -41,6 +41,7 @@ export function Inspector(props: InspectorProps) {
       className={styles.panel}
       aria-label={words.label}
       {...(isSheet && {
+        'data-floating': '',
         tabIndex: -1,
         onKeyDown: (event) => {
           if (event.key === 'Escape' && !event.defaultPrevented) onClose()

@@ -57,6 +57,12 @@ export const app = {
     discard: 'Close without saving',
     stay: 'Go back to the text',
   },
+  unstoredWords: {
+    what: 'The last words of “{name}” could not be saved yet, neither on this device nor in the backup file.',
+    advice: 'Press “Go back” and close when it says “Saved”. If you close now, these words are lost.',
+    stay: 'Go back',
+    leave: 'Close anyway',
+  },
   secondWindow: {
     open: 'This case is already open in another window.',
     openNote:

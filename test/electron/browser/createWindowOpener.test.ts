@@ -4,6 +4,8 @@ import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { createLaunchPages } from '../../../electron/browser/createLaunchPages'
+import { createWindowOpener } from '../../../electron/browser/createWindowOpener'
 import { encodeFrame } from '../../../shared/ipc/encodeFrame'
 import { buildTestApp } from '../helpers/buildTestApp'
 import { startProcess } from '../helpers/startProcess'
@@ -135,5 +137,45 @@ describe('without a browser', () => {
     expect(app.stderr()).toBe(
       'No Chrome, Chromium or Edge was found; open the address yourself in Chrome, Chromium or Edge.\n',
     )
+  })
+})
+
+describe('a window that cannot be opened', () => {
+  it('leaves no address behind, is told in one sentence, and the app keeps serving', async () => {
+    const { env, folder } = prepareBrowser('')
+    writeFileSync(join(folder, 'chromium'), '#!/nowhere/at/all\n')
+    const dataDir = temporaryFolder()
+    const app = start(dataDir, env)
+    const [, url = ''] = await app.until(/^ready (http:\S+\/open\/\S+)\n/)
+    expect(launchPagesIn(dataDir)).toEqual([])
+    expect((await fetch(url)).status).toBe(200)
+    await vi.waitUntil(() => app.stderr() !== '')
+    expect(app.stderr()).toMatch(/^The browser at \S+ did not start; open the address yourself [^\n]*\n$/)
+  })
+
+  it('because DATA takes no profile does not end the app', async () => {
+    const { env, starts } = prepareBrowser(STAYS)
+    const dataDir = temporaryFolder()
+    writeFileSync(join(dataDir, 'chrome-profile'), 'not a folder')
+    const app = start(dataDir, env)
+    const [, url = ''] = await app.until(/^ready (http:\S+\/open\/\S+)\n/)
+    expect((await fetch(url)).status).toBe(200)
+    app.signal('SIGTERM')
+    expect(await app.exitCode).toBe(0)
+    expect(app.stderr()).toMatch(/^The window could not be prepared in \S+; open the address [^\n]*\n$/)
+    expect(starts()).toEqual([])
+  })
+
+  it('because the disk is full is an answer, not an exception', async () => {
+    const { env, starts } = prepareBrowser(STAYS)
+    vi.stubEnv('PATH', env.PATH)
+    vi.stubEnv('DISPLAY', env.DISPLAY)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const dataDir = temporaryFolder()
+    const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+    const launchPages = { ...createLaunchPages(dataDir), write: () => Promise.reject(full) }
+    const outcome = await createWindowOpener(dataDir, launchPages)('http://127.0.0.1:1/open/token')
+    expect(outcome).toEqual({ kind: 'notOpened', sentence: expect.stringContaining(dataDir) })
+    expect(starts()).toEqual([])
   })
 })

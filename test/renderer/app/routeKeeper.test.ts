@@ -69,6 +69,28 @@ describe('the screen that is shown', () => {
     expect(written).toEqual(['closed'])
   })
 
+  it('can be told to stay where no 案件 is open', () => {
+    const { keeper, written } = openPage(LIST)
+    keeper.askToClose()
+    keeper.stay()
+    expect([keeper.shown().wanted, keeper.shown().route.kind, written]).toEqual([null, 'engagements', []])
+  })
+
+  it('knows what nothing could store while it asks, and that the window closes anyway', () => {
+    const { keeper, written } = openPage(MAP)
+    const unstored = [{ name: '見本工業', problem: { code: 'disk.full' } }]
+    keeper.askToClose(unstored)
+    expect(keeper.shown()).toMatchObject({ wanted: AWAY, unstored })
+    keeper.stay()
+    expect(keeper.shown()).toMatchObject({ wanted: null, unstored: [] })
+    expect(keeper.closesAnyway()).toBe(false)
+    keeper.askToClose(unstored)
+    keeper.leave()
+    expect([keeper.closesAnyway(), written]).toEqual([true, ['closed']])
+    keeper.askToClose()
+    expect(keeper.closesAnyway()).toBe(false)
+  })
+
   it('does nothing when nobody wants to leave', () => {
     const { keeper, told } = openPage(LIST)
     keeper.leave()

@@ -114,6 +114,17 @@ describe('the keeper of sessions', () => {
     expect(stand.deeds).toEqual(['writeFile'])
   })
 
+  it('says which 案件 nothing could take when the window closes', async () => {
+    const stand = openStand('abcd', 'saving')
+    stand.session.docs.change((writer) => writer.setMeta('shared', { name: '見本工業' }))
+    const open = () => Promise.resolve(success(stand.session))
+    const keeper = createSessionKeeper({ open, takeOver: open })
+    await keeper.open('abcd')
+    stand.failClosing()
+    await keeper.closeAll()
+    expect(keeper.unstored()).toEqual([{ name: '見本工業', problem: null }])
+  })
+
   it('puts everything away when the window closes', async () => {
     const stand = openStand('abcd')
     const open = () => Promise.resolve(success(stand.session))

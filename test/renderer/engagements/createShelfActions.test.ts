@@ -14,6 +14,7 @@ const copy: CheckedFile = { kind: 'copy', file }
 function openDesk(answers: Partial<EngagementShelf> = {}) {
   const made = () => Promise.resolve(success('efgh'))
   const done = () => Promise.resolve(success(null))
+  const renamed = () => Promise.resolve(success({ name: '見本工業', caseNumber: '' }))
   const shelf: EngagementShelf = {
     list: () => Promise.resolve(success([])),
     create: made,
@@ -21,7 +22,7 @@ function openDesk(answers: Partial<EngagementShelf> = {}) {
     duplicate: made,
     importCopy: made,
     importOutline: vi.fn(made),
-    rename: done,
+    rename: renamed,
     remove: done,
     restore: vi.fn(done),
     exportCopy: () => Promise.resolve(success('見本.bansou')),
@@ -73,7 +74,7 @@ describe('what can be done in 案件一覧', () => {
   })
 
   it('renames in one go, offers to take it back, and does it', async () => {
-    const rename = vi.fn(() => Promise.resolve(success(null)))
+    const rename = vi.fn(() => Promise.resolve(success({ name: '見本工業', caseNumber: 'R8-001' })))
     const desk = openDesk({ rename })
     const numbered = { ...item, caseNumber: 'R8-001' }
     await desk.actions.rename(numbered, { name: '見本製作所', caseNumber: '' })
@@ -85,6 +86,28 @@ describe('what can be done in 案件一覧', () => {
     ])
     await desk.actions.rename(numbered, { name: '見本工業', caseNumber: 'R8-001' })
     expect(rename).toHaveBeenCalledTimes(2)
+  })
+
+  it('leaves a 案件番号 alone that was not written over, also when it takes the name back', async () => {
+    const rename = vi.fn(() => Promise.resolve(success({ name: '見本工業', caseNumber: 'R8-001' })))
+    const desk = openDesk({ rename })
+    await desk.actions.rename(item, { name: '見本製作所' })
+    await desk.actions.rename({ ...item, caseNumber: 'R8-001' }, { name: '見本製作所', caseNumber: 'R8-001' })
+    for (const { action } of [...desk.told]) action?.onPress()
+    expect(rename.mock.calls).toEqual([
+      ['abcd', { name: '見本製作所' }],
+      ['abcd', { name: '見本製作所' }],
+      ['abcd', { name: '見本工業' }],
+      ['abcd', { name: '見本工業' }],
+    ])
+  })
+
+  it('takes back to the number there was, although the list did not know it', async () => {
+    const rename = vi.fn(() => Promise.resolve(success({ name: '見本工業', caseNumber: 'R8-001' })))
+    const desk = openDesk({ rename })
+    await desk.actions.rename(item, { name: '見本工業', caseNumber: 'R8-002' })
+    desk.told[0]?.action?.onPress()
+    expect(rename).toHaveBeenLastCalledWith('abcd', { name: '見本工業', caseNumber: 'R8-001' })
   })
 
   it('shows the list as it is after every deed, also a refused one', async () => {

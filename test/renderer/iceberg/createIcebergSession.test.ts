@@ -305,6 +305,12 @@ describe('the outline', () => {
     const told = outlineRows(board.snapshot()).map((row) => `${row.depth} ${row.card.text}`)
     expect(told).toEqual(['0 一', '0 二', '1 あ', '2 か', '0 三'])
   })
+
+  it('takes bullets off pasted lines, but no sign off a number', () => {
+    session.outline.paste(board.add('一'), '- 5% 減\n+ 3名\n- ５割\n- 人が足りない\n* 3名が辞めた\n-2 点')
+    const told = outlineRows(board.snapshot()).map((row) => row.card.text)
+    expect(told).toEqual(['一', '- 5% 減', '+ 3名', '- ５割', '人が足りない', '3名が辞めた', '-2 点'])
+  })
 })
 
 describe('根拠', () => {

@@ -2,8 +2,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createIcebergSession, type IcebergSession } from '../../../renderer/iceberg/createIcebergSession'
 import type { PlaceNews } from '../../../renderer/iceberg/sessionCore'
+import { setOwnerWords } from '../../../shared/commands/setOwnerWords'
 import { failure } from '../../../shared/lib/result'
 import { icebergGraph } from '../../../shared/rules/icebergGraph'
+import { addRoot } from '../../helpers/addRoot'
 import { createBoard, type TestBoard } from '../../helpers/createBoard'
 
 let board: TestBoard
@@ -110,6 +112,63 @@ describe('本人の言葉', () => {
     expect(board.card(answer)).toMatchObject({ kind: 'why', text: '任せられない' })
     session.map.nameRoot(answer)
     expect(dialog()).toMatchObject({ words: '任せきれないのは' })
+  })
+
+  it('that nobody typed are not remembered: what the card says by now stands there the next time', () => {
+    const answer = board.why(board.add('一'), '任せられない')
+    session.map.nameRoot(answer)
+    session.naming.leave(answer, '任せられない ')
+    session.map.commitText(answer, '決められない', 'a')
+    session.map.nameRoot(answer)
+    expect(dialog()).toMatchObject({ words: '決められない' })
+    session.naming.confirm(answer, '自分が決めてきた')
+    session.map.nameRoot(answer)
+    session.naming.leave(answer, '自分が決めてきた')
+    setOwnerWords(board.context, { cardId: answer, ownerWords: '怖かった' })
+    session.map.nameRoot(answer)
+    expect(dialog()).toMatchObject({ words: '怖かった' })
+  })
+
+  it('are not remembered either where somebody else changed the card while its dialog was open', () => {
+    const answer = addRoot(board, '任せられない', { ownerWords: '自分だ' })
+    session.map.nameRoot(answer)
+    setOwnerWords(board.context, { cardId: answer, ownerWords: '怖かった' })
+    session.naming.leave(answer, '自分だ')
+    session.map.nameRoot(answer)
+    expect(dialog()).toMatchObject({ words: '怖かった' })
+  })
+
+  it('that were cleared or put back are forgotten', () => {
+    const answer = board.why(board.add('一'), '任せられない')
+    for (const last of [' ', '任せられない']) {
+      session.map.nameRoot(answer)
+      session.naming.leave(answer, '任せきれないのは')
+      session.map.nameRoot(answer)
+      expect(dialog()).toMatchObject({ words: '任せきれないのは' })
+      session.naming.leave(answer, last)
+      session.map.nameRoot(answer)
+      expect(dialog()).toMatchObject({ words: '任せられない' })
+      session.naming.leave(answer, '任せられない')
+    }
+  })
+
+  it('that are set aside are known while no dialog holds them and their card does not say them', () => {
+    const [answer, other] = [board.add('任せられない'), board.add('急ぎ')]
+    expect(session.naming.setAside()).toEqual([])
+    session.map.nameRoot(answer)
+    session.naming.leave(answer, '任せきれないのは')
+    const aside = [{ cardId: answer, words: '任せきれないのは' }]
+    expect(session.naming.setAside()).toEqual(aside)
+    session.map.nameRoot(other)
+    expect(session.naming.setAside()).toEqual(aside)
+    session.map.nameRoot(answer)
+    expect(session.naming.setAside()).toEqual([])
+    session.core.set({ dialog: null })
+    session.map.commitText(answer, '任せきれないのは', 'a')
+    expect(session.naming.setAside()).toEqual([])
+    session.map.undo()
+    session.naming.confirm(answer, '自分だ')
+    expect(session.naming.setAside()).toEqual([])
   })
 
   it('that are refused stay in their dialog', () => {

@@ -23,6 +23,24 @@ describe('what was put aside', () => {
     }
   })
 
+  it('comes back whole from any buffer and any view of one', async () => {
+    const { db } = await createStorageFixture()
+    const { buffer } = new Uint8Array([9, 1, 2, 3, 4, 9])
+    await quarantineDocuments(db, [
+      { ...row, bytes: buffer },
+      { ...row, bytes: new DataView(buffer, 1, 4) },
+      { ...row, bytes: new Uint16Array(buffer, 2, 2) },
+      { ...row, bytes: new Uint8Array(buffer, 3, 1) },
+    ])
+    const read = await readQuarantine(db)
+    expect(read.ok && read.value.map(({ bytes }) => [...bytes])).toEqual([
+      [9, 1, 2, 3, 4, 9],
+      [1, 2, 3, 4],
+      [2, 3, 4, 9],
+      [3],
+    ])
+  })
+
   it('says when it was put aside', async () => {
     const { db } = await createStorageFixture()
     await quarantineDocuments(db, [{ ...row, bytes: new Uint8Array() }])

@@ -56,6 +56,20 @@ describe('words nobody has taken yet', () => {
     expect(unsaved.leftOver()).toEqual([])
   })
 
+  it('[S1] that were set aside are asked about before somebody leaves, and by nobody else', () => {
+    const unsaved = createUnsavedText()
+    const aside = { ...fieldOf('人'), leave: () => false, isAside: true }
+    unsaved.mark(aside, true)
+    expect([unsaved.has(), unsaved.handOut(), unsaved.mayLeave()]).toEqual([false, true, false])
+    expect(unsaved.words()).toEqual(['人'])
+    unsaved.giveUp()
+    expect(unsaved.mayLeave()).toBe(true)
+    unsaved.mark(aside, false)
+    const refused = { ...fieldOf('売上'), leave: () => false }
+    unsaved.mark(refused, true)
+    expect([unsaved.has(), unsaved.mayLeave()]).toEqual([true, false])
+  })
+
   it('can be read, and the first field shown', () => {
     const unsaved = createUnsavedText()
     const shown: string[] = []

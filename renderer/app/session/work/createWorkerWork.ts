@@ -81,7 +81,12 @@ export function createWorkerWork({ startWorker, schedule, isOutOfSight }: Worker
         const doHere = (): void => resolve(new Promise((done) => done(doJob(name, input))))
         const give = (result: JobResult<JobName>): void => resolve(result as JobResult<Name>)
         waiting.set(number, { give, doHere, cancelLimit: schedule(ANSWER_WITHIN_MS, giveUp) })
-        port.postMessage({ number, name, input })
+        try {
+          port.postMessage({ number, name, input })
+        } catch {
+          // This job cannot be handed over; the others may.
+          take(number)?.doHere()
+        }
       })
     },
   }

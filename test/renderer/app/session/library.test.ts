@@ -77,7 +77,8 @@ describe('the list of 案件', () => {
     expect((await own.rename(id, '新潟製作所')).ok).toBe(true)
     expect(value(await own.list())).toMatchObject([{ name: '新潟製作所' }])
     const session = value(await own.open(id))
-    await own.rename(id, '長岡製作所', 'R8-014')
+    const before = { name: '新潟製作所', caseNumber: '' }
+    expect(await own.rename(id, '長岡製作所', 'R8-014')).toEqual({ ok: true, value: before })
     expect(session.docs.snapshot().name).toBe('長岡製作所')
     await session.close()
     expect(value(await own.list())).toMatchObject([{ name: '長岡製作所', caseNumber: 'R8-014' }])

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createWorkerWork } from '../../../../../renderer/app/session/work/createWorkerWork'
 import { doJob } from '../../../../../renderer/app/session/work/heavyWork'
 import type { JobAnswer, JobMessage } from '../../../../../renderer/app/session/work/jobMessage'
 import { rawUpdates, sampleDocs } from '../../../../helpers/sampleDocuments'
 import { createManualClock } from '../../../../helpers/storageFixture'
+
+vi.mock('../../../../../renderer/app/session/work/heavyWork', { spy: true })
 
 const DOCUMENTS = rawUpdates(sampleDocs())
 const ABOUT = { id: 'sample-engagement', epoch: 1, lastSequence: 3, updatedAt: '2026-11-20T00:00:00.000Z' }
@@ -13,7 +15,9 @@ const FILE = doJob('encode', [DOCUMENTS, ABOUT])
 class FakeWorker extends EventTarget {
   readonly heard: JobMessage[] = []
   isTerminated = false
+  isDeaf = false
   postMessage(message: JobMessage): void {
+    if (this.isDeaf) throw new DOMException('not cloned', 'DataCloneError')
     this.heard.push(message)
   }
   terminate(): void {
@@ -88,6 +92,22 @@ describe('heavy work', () => {
     expect(workers).toHaveLength(2)
     workers[1]?.answer({ number: number(workers[1]), ok: true, result: Uint8Array.of(3) })
     expect(await next).toEqual(Uint8Array.of(3))
+  })
+
+  it('is done here at once, and only once, when it cannot be handed over; nobody else is disturbed', async () => {
+    const { work, encode, workers, clock } = stand()
+    const other = encode()
+    const [worker] = workers
+    if (worker) worker.isDeaf = true
+    vi.mocked(doJob).mockClear()
+    expect(await encode()).toEqual(FILE)
+    expect(clock.pendingDelays()).toEqual([5000])
+    worker?.answer({ number: number(worker), ok: true, result: Uint8Array.of(4) })
+    expect(await other).toEqual(Uint8Array.of(4))
+    clock.runUpTo(5000)
+    work.hurry()
+    expect(doJob).toHaveBeenCalledTimes(1)
+    expect(worker?.isTerminated).toBe(false)
   })
 
   it('does what still waits before a page that goes is gone, and takes no late answer', async () => {
