@@ -3,6 +3,7 @@
 import type { EngagementSnapshot } from '../doc/engagementSnapshot'
 import { wrapText } from '../lib/wrapText'
 import type { Card } from '../model/cards'
+import { compareAge } from '../rules/compareAge'
 import { A4_BODY_MM, A4_INDENT_MM, GRID_MM, LINE_MM } from './a4'
 import { balancedWidth } from './balancedWidth'
 import { entryRows, noteOf, PHRASES_UP_TO } from './entryRows'
@@ -14,7 +15,7 @@ import type { PaperOrder } from './paperOrder'
 import type { FlowRow } from './pourRows'
 import { gap } from './sectionRows'
 import { textRows } from './textRows'
-import { threadTo } from './threadTo'
+import { threadTo, type ThreadsTo } from './threadTo'
 
 export type RootCard = Extract<Card, { kind: 'root' }>
 
@@ -42,7 +43,7 @@ const WIDTH_MM = A4_BODY_MM - A4_INDENT_MM
 /** Words of at most this many lines are not torn apart. */
 const TOGETHER_LINES = 9
 /** The thread is told for a few, and in few words; of many the map tells it better. */
-const THREAD = { roots: 3, cards: 6, letters: 360 }
+const THREAD = { roots: 3, cards: 9, letters: 420 }
 const STEP_MM = 4.5
 
 export interface EssentialRows {
@@ -56,12 +57,13 @@ export function essentialRows(cards: readonly RootCard[], place: EssentialPlace)
   const size = SIZES.find((candidate) => heightMm(quotes, candidate) <= place.scale.quotesMm) ?? LAST_SIZE
   const rows = cards.flatMap((card, index) => {
     const isTold = place.scale.tellsThreads && cards.length <= THREAD.roots
-    const thread = isTold ? threadTo(place.snapshot, card) : [card]
+    const threads = isTold ? threadTo(place.snapshot, card) : { main: [card], others: [] }
     return [
       ...(index === 0 ? [] : [gap(4 * GRID_MM)]),
       ...quoteRows(quotes[index] ?? '', size),
       { ...gap(GRID_MM), keepWithNext: true },
-      ...threadRows(thread, place),
+      ...threadRows(threads, place),
+      ...(isTold ? evidenceRows(card, threads.main.length, place.snapshot) : []),
     ]
   })
   return { rows, firstLineMm: size.lineMm }
@@ -99,26 +101,49 @@ function quoteRows(quote: string, { sizePt, lineMm }: Size): readonly FlowRow[] 
   })
 }
 
-/** Steps down from the 表課題 to the 裏課題. */
-function threadRows(thread: readonly Card[], { order, scale }: EssentialPlace): readonly FlowRow[] {
-  const letters = thread.reduce((sum, { text }) => sum + text.length, 0)
-  const isShort = thread.length <= THREAD.cards && letters <= THREAD.letters
-  const told = isShort ? thread : thread.slice(-1)
-  return told.flatMap((card, depth) => {
-    const indentMm = A4_INDENT_MM + depth * STEP_MM
-    if (depth < told.length - 1) return stepRows(card, indentMm)
-    return entryRows({ card, note: noteOf(card, order), indentMm, scale })
-  })
+/** Steps down from the 表課題 to the 裏課題, before them those of threads that flow in. */
+function threadRows({ main, others }: ThreadsTo, { order, scale }: EssentialPlace): readonly FlowRow[] {
+  const told = isShort(main) ? main : main.slice(-1)
+  const flowsIn = isShort([...others.flat(), ...main]) ? others : []
+  return [
+    ...flowsIn.flatMap((thread) => [
+      ...thread.flatMap((card, depth) => stepRows(card, stepMm(depth))),
+      { ...gap(GRID_MM / 2), keepWithNext: true },
+    ]),
+    ...told.flatMap((card, depth) => {
+      if (depth < told.length - 1) return stepRows(card, stepMm(depth))
+      return entryRows({ card, note: noteOf(card, order), indentMm: stepMm(depth), scale })
+    }),
+  ]
 }
 
-function stepRows(card: Card, indentMm: number): readonly FlowRow[] {
+function isShort(cards: readonly Card[]): boolean {
+  const letters = cards.reduce((sum, { text }) => sum + text.length, 0)
+  return cards.length <= THREAD.cards && letters <= THREAD.letters
+}
+
+function stepMm(depth: number): number {
+  return A4_INDENT_MM + depth * STEP_MM
+}
+
+/** What was seen or said for it, below the 裏課題. */
+function evidenceRows(root: Card, depth: number, snapshot: EngagementSnapshot): readonly FlowRow[] {
+  const facts = [...snapshot.links.values()]
+    .filter(({ kind, to }) => kind === 'supports' && to === root.id)
+    .sort(compareAge)
+    .flatMap(({ from }) => snapshot.cards.get(from) ?? [])
+  if (!isShort(facts)) return []
+  return facts.flatMap((fact, index) => stepRows(fact, stepMm(depth), index < facts.length - 1))
+}
+
+function stepRows(card: Card, indentMm: number, keepWithNext = true): readonly FlowRow[] {
   return textRows(card.text, {
     widthMm: A4_BODY_MM,
     indentMm: indentMm + STEP_MM,
     sizePt: 9,
     lineMm: LINE_MM - GRID_MM / 2,
     colour: PALETTE.ink2,
-    keepWithNext: true,
+    keepWithNext,
     togetherUpTo: TOGETHER_LINES,
     beside: (xMm, yMm, _heightMm, index) =>
       index === 0 ? kindMark(card.kind, xMm + indentMm, yMm + 1.4, 2.2) : [],

@@ -1,17 +1,36 @@
 import { describe, expect, it } from 'vitest'
 import { threadTo } from '../../../shared/documents/threadTo'
+import type { Card } from '../../../shared/model/cards'
 import { createBoard } from '../../helpers/createBoard'
 
-const threadOf = (board: ReturnType<typeof createBoard>, id: string) =>
-  threadTo(board.snapshot(), board.card(id)).map(({ text }) => text)
+const textsOf = (cards: readonly Card[]) => cards.map(({ text }) => text)
+const threadsOf = (board: ReturnType<typeof createBoard>, id: string) => {
+  const { main, others } = threadTo(board.snapshot(), board.card(id))
+  return { main: textsOf(main), others: others.map(textsOf) }
+}
+const threadOf = (board: ReturnType<typeof createBoard>, id: string) => threadsOf(board, id).main
 
 describe('the thread to a card', () => {
-  it('comes down from the top; where two meet, the older one is told', () => {
+  it('comes down from the top; where two meet, the older one is told whole and the other as far as it was its own', () => {
     const board = createBoard()
     const first = board.why(board.add('納期'), '段取り')
     const root = board.why(first, '任せきれない')
     board.link('why', board.add('品質'), root)
-    expect(threadOf(board, root)).toEqual(['納期', '段取り', '任せきれない'])
+    expect(threadsOf(board, root)).toEqual({ main: ['納期', '段取り', '任せきれない'], others: [['品質']] })
+  })
+
+  it('names each thread once, however they meet', () => {
+    const board = createBoard()
+    const meeting = board.why(board.add('納期'), '段取り')
+    const root = board.why(meeting, '任せきれない')
+    const other = board.why(board.add('品質'), '教える時間')
+    board.link('why', other, meeting)
+    board.link('why', other, root)
+    board.link('why', board.add('離職'), other)
+    expect(threadsOf(board, root)).toEqual({
+      main: ['納期', '段取り', '任せきれない'],
+      others: [['品質', '教える時間'], ['離職']],
+    })
   })
 
   it('is the pair of 表 and 裏 when no answers stand between them', () => {
