@@ -1,17 +1,14 @@
-// Where new cards go, always in sight: みんなで, 準備中, and a sheet per person when there are any.
-import { LockKeyhole, UserRound, UserRoundPlus, UsersRound } from 'lucide-react'
-import { layerOf, type DocKey, type LayerName } from '../../shared/model/layer'
+// Where new cards go, always in sight: 準備中, みんなで, and the sheets of one person each behind one button that names
+// the chosen one, so that the bar keeps its one row however many sheets there are.
+import { LockKeyhole, UserRound, UsersRound } from 'lucide-react'
+import type { DocKey } from '../../shared/model/layer'
 import type { Person } from '../../shared/model/person'
 import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
-import { MenuButton, type MenuEntry } from '../ui/MenuButton'
+import { ChoiceMenu } from '../ui/ChoiceMenu'
+import type { MenuEntry } from '../ui/MenuButton'
 import { Segmented } from '../ui/Segmented'
 import styles from './LayerSwitch.module.css'
-
-const ICONS = { shared: UsersRound, owner: UserRound, internal: LockKeyhole } satisfies Record<
-  LayerName,
-  unknown
->
 
 export interface LayerSwitchProps {
   readonly value: DocKey
@@ -24,42 +21,50 @@ export interface LayerSwitchProps {
 
 export function LayerSwitch({ value, persons, isDisabled, onChange, newSheets }: LayerSwitchProps) {
   const { app, glossary } = useTexts()
+  const { layers, layerNotes } = glossary
   const sheets = persons.map(({ id, voice }) => ({
     value: `owner:${id}` as const,
     label: format(glossary.ownerSheet, { voice: glossary.voices[voice] }),
   }))
-  const options: readonly { readonly value: DocKey; readonly label: string }[] = [
-    { value: 'internal', label: glossary.layers.internal },
-    ...sheets,
-    { value: 'shared', label: glossary.layers.shared },
-  ]
+  const chosen = sheets.find((sheet) => sheet.value === value)
   return (
-    <>
+    <div className={styles.switch}>
       <Segmented<DocKey>
         label={app.layerSwitch.label}
-        value={value}
+        value={chosen === undefined ? value : null}
         isDisabled={isDisabled}
         onChange={onChange}
-        options={options.map((option) => {
-          const layer = layerOf(option.value)
-          const Icon = ICONS[layer]
-          return {
-            ...option,
-            icon: <Icon aria-hidden />,
-            note: glossary.layerNotes[layer],
-            tone: layer === 'shared' ? 'plain' : 'private',
-          }
-        })}
+        options={[
+          {
+            value: 'internal',
+            label: layers.internal,
+            icon: <LockKeyhole aria-hidden />,
+            note: layerNotes.internal,
+            tone: 'private',
+          },
+          {
+            value: 'shared',
+            label: layers.shared,
+            icon: <UsersRound aria-hidden />,
+            note: layerNotes.shared,
+          },
+        ]}
       />
-      {newSheets.length > 0 && (
-        <div className={styles.newSheet}>
-          <MenuButton
-            label={app.layerSwitch.newSheet}
-            icon={<UserRoundPlus aria-hidden />}
-            entries={newSheets}
-          />
-        </div>
+      {sheets.length + newSheets.length > 0 && (
+        <ChoiceMenu<DocKey>
+          label={app.layerSwitch.sheets}
+          {...(chosen !== undefined && {
+            chosenLabel: format(app.layerSwitch.chosenSheet, { sheet: chosen.label, note: layerNotes.owner }),
+          })}
+          icon={<UserRound aria-hidden />}
+          value={chosen?.value ?? null}
+          options={sheets}
+          onChange={onChange}
+          entries={newSheets}
+          entriesLabel={app.layerSwitch.newSheet}
+          isDisabled={isDisabled}
+        />
       )}
-    </>
+    </div>
   )
 }

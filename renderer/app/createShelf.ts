@@ -37,9 +37,10 @@ export function createShelf({ bridge, library, keeper, encodeSample }: ShelfPart
     rename: (id, { name, caseNumber }) => afterClosing(() => library.rename(id, name, caseNumber)),
     remove: (id) => afterClosing(() => library.delete(id)),
     restore: (id) => library.undelete(id),
-    async exportCopy(id, audience, mark) {
+    sheets: (id) => afterClosing(() => library.persons(id)),
+    async exportCopy(id, { audience, sheets }, mark) {
       const exported = await afterClosing(() =>
-        library.exportBytes(id, { withoutInternal: audience === 'company' }),
+        library.exportBytes(id, audience === 'company' ? { only: ['shared', ...sheets] } : {}),
       )
       if (!exported.ok) return exported
       const { bytes } = exported.value

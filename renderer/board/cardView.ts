@@ -3,6 +3,8 @@
 import type { EngagementSnapshot } from '../../shared/doc/engagementSnapshot'
 import { cardSize, type CardSize } from '../../shared/layout/cardSize'
 import type { Card } from '../../shared/model/cards'
+import { sheetVoice } from '../../shared/model/sheetVoice'
+import type { Voice } from '../../shared/model/voice'
 import { icebergGraph } from '../../shared/rules/icebergGraph'
 import { isCandidate } from '../../shared/rules/isCandidate'
 
@@ -11,6 +13,8 @@ export interface CardView {
   readonly size: CardSize
   readonly factCount: number
   readonly parentCount: number
+  /** Whose one-person sheet it stands on. */
+  readonly sheetOf: Voice | null
   /** The supporters' guess, while nobody has named the card. */
   readonly maybeEssential: boolean
 }
@@ -23,6 +27,7 @@ export function cardView(card: Card, marks: Omit<CardView, 'card' | 'size'>): Ca
     known !== undefined &&
     known.factCount === marks.factCount &&
     known.parentCount === marks.parentCount &&
+    known.sheetOf === marks.sheetOf &&
     known.maybeEssential === marks.maybeEssential
   )
     return known
@@ -43,6 +48,7 @@ export function cardViews(snapshot: EngagementSnapshot): (cardId: string) => Car
     return cardView(card, {
       factCount: facts.get(cardId) ?? 0,
       parentCount: graph.parentsOf(cardId).length,
+      sheetOf: sheetVoice(snapshot.persons, card.docKey),
       maybeEssential: isCandidate(card, snapshot.judgements.get(cardId)),
     })
   }

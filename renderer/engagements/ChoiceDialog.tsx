@@ -1,5 +1,5 @@
 // One question with a few large answers, over the list: the frame of 見本, 控え and 箇条書き. Nothing happens before it is confirmed.
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTexts } from '../text/useTexts'
 import { Button } from '../ui/Button'
 import { ChoiceList, type Choice } from '../ui/ChoiceList'
@@ -13,6 +13,8 @@ export interface ChoiceDialogProps<Value extends string> {
   readonly initial: Value
   readonly confirm: string
   readonly size?: 'small' | 'medium'
+  /** What else is to be said about an answer, below the answers. */
+  readonly more?: (chosen: Value) => ReactNode
   readonly onChoose: (value: Value) => void
   readonly onClose: () => void
 }
@@ -42,6 +44,7 @@ export function ChoiceDialog<Value extends string>(props: ChoiceDialogProps<Valu
     >
       <p className={styles.note}>{note}</p>
       <ChoiceList label={title} value={chosen} choices={choices} onChange={setChosen} />
+      {props.more?.(chosen)}
     </Dialog>
   )
 }

@@ -40,12 +40,7 @@ export function EngagementDialogs({ open, samples, actions, intake, onClose }: E
         />
       )
     case 'export':
-      return (
-        <ExportDialog
-          onChoose={(audience) => void actions.exportCopy(open.item, audience)}
-          onClose={onClose}
-        />
-      )
+      return <ExportDialog item={open.item} actions={actions} onClose={onClose} />
     case 'outline':
       return (
         <OutlineDialog

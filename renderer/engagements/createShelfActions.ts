@@ -1,11 +1,18 @@
 // Everything that can be done in 案件一覧: does it, refreshes the list, tells the news and offers 元に戻す. Knows no React.
 import type { EngagementListing } from '../../shared/ipc/bridge'
 import type { Problem, Result } from '../../shared/lib/result'
+import type { Person } from '../../shared/model/person'
 import { format } from '../text/format'
 import type { Texts } from '../text/texts'
 import type { ShowToast, Toast } from '../ui/toastContext'
 import type { CheckedFile } from './checkFile'
-import type { Audience, ChosenFile, EngagementShelf, EngagementTitle, OutlineLayer } from './engagementShelf'
+import type {
+  ChosenFile,
+  CopyRequest,
+  EngagementShelf,
+  EngagementTitle,
+  OutlineLayer,
+} from './engagementShelf'
 import type { FileBatch, RefusedFile } from './fileBatch'
 import { importAll } from './importAll'
 import { importFile } from './importFile'
@@ -25,7 +32,9 @@ export interface ShelfActions {
   duplicate(item: EngagementListing): Promise<void>
   rename(item: EngagementListing, title: EngagementTitle): Promise<void>
   remove(item: EngagementListing): Promise<void>
-  exportCopy(item: EngagementListing, audience: Audience): Promise<void>
+  exportCopy(item: EngagementListing, request: CopyRequest): Promise<void>
+  /** Whose sheets a copy could hold; none when that cannot be told, and so none goes out. */
+  sheets(item: EngagementListing): Promise<readonly Person[]>
   /** Null when nothing was chosen or the choice failed (which was told). */
   chooseFile(): Promise<ChosenFile | null>
   /** Opens an 案件 that was made a moment ago. */
@@ -83,8 +92,12 @@ export function createShelfActions(options: ShelfActionOptions): ShelfActions {
       if ((await done(shelf.remove(item.id))) === null) return
       tell(news.deleted, item.name, { label: news.undo, onPress: () => void restore(item) })
     },
-    async exportCopy(item, audience) {
-      const saved = await done(shelf.exportCopy(item.id, audience, copyMarks[audience]))
+    async sheets(item) {
+      const persons = await shelf.sheets(item.id)
+      return persons.ok ? persons.value : []
+    },
+    async exportCopy(item, request) {
+      const saved = await done(shelf.exportCopy(item.id, request, copyMarks[request.audience]))
       if (saved !== null && saved.value !== null) tell(news.exported, saved.value)
     },
     async chooseFile() {

@@ -1,6 +1,8 @@
 // What 案件一覧 needs from the rest of the app. Filled in renderer/app; here nothing is stored or read.
 import type { EngagementListing } from '../../shared/ipc/bridge'
 import type { Result } from '../../shared/lib/result'
+import type { DocKey } from '../../shared/model/layer'
+import type { Person } from '../../shared/model/person'
 
 export interface ChosenFile {
   readonly name: string
@@ -14,8 +16,14 @@ export interface EngagementTitle {
   readonly caseNumber?: string
 }
 
-/** company: without the internal document; team: everything. */
+/** company: the shared document and the sheets that are asked for; team: everything. */
 export type Audience = 'company' | 'team'
+
+export interface CopyRequest {
+  readonly audience: Audience
+  /** One-person sheets that go into the company's copy. */
+  readonly sheets: readonly DocKey[]
+}
 
 /** Where the lines of an outline go. */
 export type OutlineLayer = 'shared' | 'internal'
@@ -32,11 +40,13 @@ export interface EngagementShelf {
   rename(id: string, title: EngagementTitle): Promise<Result<Required<EngagementTitle>>>
   remove(id: string): Promise<Result<null>>
   restore(id: string): Promise<Result<null>>
+  /** The people who have a one-person sheet in it. */
+  sheets(id: string): Promise<Result<readonly Person[]>>
   /**
    * The name of the file that was saved; null when the user changed his mind. `mark` stands in the file's name, so that
    * two copies of one 案件 can be told apart.
    */
-  exportCopy(id: string, audience: Audience, mark: string): Promise<Result<string | null>>
+  exportCopy(id: string, request: CopyRequest, mark: string): Promise<Result<string | null>>
   /** Null when the user changed his mind. */
   chooseFile(): Promise<Result<ChosenFile | null>>
 }

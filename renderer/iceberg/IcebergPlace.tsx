@@ -16,6 +16,7 @@ import { QuestionStrip } from './QuestionStrip'
 import { ToolBar } from './ToolBar'
 import { useFindKey } from './useFindKey'
 import { useFocusReturn } from './useFocusReturn'
+import { useFreshStart } from './useFreshStart'
 import { useIcebergSession } from './useIcebergSession'
 import { usePaneKeys } from './usePaneKeys'
 import { usePanes, type Panes } from './usePanes'
@@ -25,6 +26,7 @@ import styles from './icebergPlace.module.css'
 export function IcebergPlace(props: IcebergPlaceProps) {
   const place = useIcebergSession(props)
   const { session, state, view } = place
+  useFreshStart(session, props.newCardsGoTo)
   const { iceberg } = useTexts()
   const room = useRef<HTMLElement>(null)
   const panes = usePanes(room)

@@ -9,6 +9,7 @@ import { Chip } from '../ui/Chip'
 import { MenuButton } from '../ui/MenuButton'
 import type { PlaceView } from './placeView'
 import { shortened } from './shortened'
+import { shownQuestion } from './shownQuestion'
 import styles from './questionStrip.module.css'
 
 export interface QuestionStripProps extends PlaceView {
@@ -18,7 +19,7 @@ export interface QuestionStripProps extends PlaceView {
 
 export function QuestionStrip({ session, state, view, children }: QuestionStripProps) {
   const { iceberg } = useTexts()
-  const { question } = state
+  const question = shownQuestion(state, view)
   const about = question === null ? undefined : view.cards.get(question.cardId)
   const nextId = nextCardId(state)
   const canAsk = !view.readOnly && nextId !== null && view.cards.get(nextId)?.text !== ''
@@ -67,9 +68,9 @@ export function QuestionStrip({ session, state, view, children }: QuestionStripP
 }
 
 /** The next question is about the chosen card; on a card that is still empty, about the one it answers. */
-function nextCardId({ selection, draft, question }: PlaceView['state']): string | null {
+function nextCardId({ selection, draft }: PlaceView['state']): string | null {
   const [chosen] = selection.size === 1 ? selection : []
-  if (chosen === undefined) return question?.cardId ?? null
+  if (chosen === undefined) return null
   return chosen === draft?.id ? draft.parentId : chosen
 }
 

@@ -17,26 +17,33 @@ export interface Asking {
 }
 
 export function createAsking(core: SessionCore): Asking {
-  const show = (cardId: string, asked: readonly AskedQuestion[]): void => {
+  const find = (cardId: string, asked: readonly AskedQuestion[]): AskedQuestion | null => {
     const situation = situationOf(core.view(), cardId)
-    if (situation === null) return
+    if (situation === null) return null
     const onThread = asked.filter((question) => isOnThread(core.view(), question.cardId, cardId))
     const id = nextQuestion(
       situation,
       onThread.map((question) => question.id),
     )
-    core.set({ asked, question: { cardId, id } })
+    return { cardId, id }
   }
   const askedSoFar = (): readonly AskedQuestion[] => {
     const { asked, question } = core.state()
-    return question === null ? asked : [...asked, question]
+    return question === null || asked.at(-1) === question ? asked : [...asked, question]
   }
+  /** It was asked on purpose: also when the strip turns to another card, it is not asked again on this thread. */
+  const ask = (question: AskedQuestion): void => core.set({ asked: [...askedSoFar(), question], question })
   return {
     lookAt(cardId) {
-      if (core.state().question?.cardId !== cardId) show(cardId, core.state().asked)
+      if (core.state().question?.cardId === cardId) return
+      const question = find(cardId, core.state().asked)
+      if (question !== null) core.set({ question })
     },
-    askNext: (cardId) => show(cardId, askedSoFar()),
-    choose: (cardId, id) => core.set({ asked: askedSoFar(), question: { cardId, id } }),
+    askNext(cardId) {
+      const question = find(cardId, askedSoFar())
+      if (question !== null) ask(question)
+    },
+    choose: (cardId, id) => ask({ cardId, id }),
   }
 }
 

@@ -10,6 +10,8 @@ export interface Choosing {
   /** A hand chose these lines: no card is chosen then. */
   selectLinks(linkIds: ReadonlySet<string>): void
   editOnBoard(cardId: string | null): void
+  /** Nothing is open or chosen any more: the next words begin a new card. */
+  startAfresh(): void
 }
 
 export function createChoosing(core: SessionCore, typing: Typing, asking: Asking): Choosing {
@@ -30,6 +32,9 @@ export function createChoosing(core: SessionCore, typing: Typing, asking: Asking
     selectLinks(linkIds) {
       if (!closeOther(EMPTY_STATE.selection)) return
       core.set({ selection: EMPTY_STATE.selection, selectedLinks: linkIds })
+    },
+    startAfresh() {
+      if (closeOther(EMPTY_STATE.selection)) core.set({ selection: EMPTY_STATE.selection })
     },
     editOnBoard(cardId) {
       // The board closes only what it has opened: the outline may be typing already.

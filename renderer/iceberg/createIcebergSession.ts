@@ -3,6 +3,7 @@ import type { OutlineActions } from '../outline/outlineActions'
 import type { MapActions } from '../board/mapActions'
 import { createAsking, type Asking } from './asking'
 import { createChoosing, type Choosing } from './choosing'
+import { followChosen } from './followChosen'
 import { createGrowing, type Growing } from './growing'
 import { createLinking } from './linking'
 import { createNaming, type Naming } from './naming'
@@ -25,6 +26,7 @@ export function createIcebergSession(ports: SessionPorts): IcebergSession {
   const core = createSessionCore(ports)
   const typing = createTyping(core)
   const asking = createAsking(core)
+  followChosen(core, asking)
   const growing = createGrowing(core, typing, asking)
   const naming = createNaming(core)
   const linking = createLinking(core)

@@ -1,7 +1,9 @@
 // New cards: each begins as an empty card with its editor open and only asks for its words.
-import type { KnownCardKind } from '../../shared/model/cards'
+import type { Card, KnownCardKind } from '../../shared/model/cards'
+import { docForLink } from '../../shared/model/layer'
 import type { Point } from '../../shared/lib/point'
 import { cardSize } from '../../shared/layout/cardSize'
+import { compareAge } from '../../shared/rules/compareAge'
 import { icebergGraph } from '../../shared/rules/icebergGraph'
 import type { Asking } from './asking'
 import type { Pane } from './icebergState'
@@ -26,6 +28,8 @@ const SIBLING_GAP = 16
 
 export function createGrowing(core: SessionCore, typing: Typing, asking: Asking): Growing {
   const refuse = (code: string): void => core.say({ kind: 'refused', problem: { code } })
+  const addEvidence = (supportsId: string, at: Pane): void =>
+    typing.startDraft({ kind: 'fact', docKey: core.newCardsGoTo(), parentId: null, supportsId }, at)
   return {
     askWhy(cardId, at) {
       const { draft } = core.state()
@@ -44,6 +48,8 @@ export function createGrowing(core: SessionCore, typing: Typing, asking: Asking)
     addSibling(cardId, at, listedUnder) {
       const card = core.view().cards.get(cardId)
       if (card === undefined || core.state().draft?.id === cardId) return
+      const supportsId = (listedUnder ?? null) === null ? supportedBy(core, card) : null
+      if (supportsId !== null) return addEvidence(supportsId, at)
       const parentId =
         listedUnder === undefined ? (icebergGraph(core.view()).parentsOf(cardId)[0] ?? null) : listedUnder
       const kind = siblingKind(card.kind, parentId)
@@ -66,9 +72,20 @@ export function createGrowing(core: SessionCore, typing: Typing, asking: Asking)
     },
     addFirst: (at, kind = 'surface') =>
       typing.startDraft({ kind, docKey: core.newCardsGoTo(), parentId: null }, at),
-    addEvidence: (supportsId, at) =>
-      typing.startDraft({ kind: 'fact', docKey: core.newCardsGoTo(), parentId: null, supportsId }, at),
+    addEvidence,
   }
+}
+
+/** The card a 根拠 stands for, the first it was written for; null when it stands alone or a line from here can not reach it. */
+function supportedBy(core: SessionCore, { id, kind }: Card): string | null {
+  if (kind !== 'fact') return null
+  const { cards, links } = core.view()
+  const [oldest] = [...links.values()]
+    .filter((link) => link.kind === 'supports' && link.from === id)
+    .sort(compareAge)
+  const supported = cards.get(oldest?.to ?? '')
+  if (supported === undefined) return null
+  return docForLink(supported.docKey, core.newCardsGoTo()) === null ? null : supported.id
 }
 
 /** A 裏課題 is never made by Enter: it needs 本人の言葉. What nobody knows yet is a 付箋. */

@@ -41,7 +41,7 @@ export interface IcebergState {
   readonly selectedLinks: ReadonlySet<string>
   readonly editing: { readonly cardId: string; readonly at: Pane } | null
   readonly draft: DraftCard | null
-  /** The question on the strip; null = the one an empty map asks. */
+  /** The last question that was asked; whether it stands on the strip: `shownQuestion`. */
   readonly question: AskedQuestion | null
   /** In the order they were asked, this session only. */
   readonly asked: readonly AskedQuestion[]

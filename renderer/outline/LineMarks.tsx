@@ -1,6 +1,8 @@
 // The small signs of a line: its kind by shape and colour, its layer when it is not everybody's, its name for listeners.
 import { EyeOff, UserLock } from 'lucide-react'
 import type { Card, CardKind } from '../../shared/model/cards'
+import type { Voice } from '../../shared/model/voice'
+import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
 import styles from './outline.module.css'
 
@@ -27,26 +29,34 @@ export function KindSign({ kind }: { readonly kind: CardKind }) {
   )
 }
 
-export function LineMarks({ card }: { readonly card: Card }) {
+export interface LineMarksProps {
+  readonly card: Card
+  /** Whose one-person sheet it stands on. */
+  readonly sheetOf: Voice | null
+}
+
+export function LineMarks({ card, sheetOf }: LineMarksProps) {
   const { board } = useTexts()
   return (
     <>
       {card.kind === 'root' && card.ownerWords === '' && (
         <span className={styles.waiting}>{board.marks.waitingForWords}</span>
       )}
-      <LayerMark layer={card.layer} />
+      <LayerMark layer={card.layer} sheetOf={sheetOf} />
     </>
   )
 }
 
-function LayerMark({ layer }: Pick<Card, 'layer'>) {
+function LayerMark({ layer, sheetOf }: Pick<Card, 'layer'> & Pick<LineMarksProps, 'sheetOf'>) {
   const { glossary } = useTexts()
   if (layer === 'shared') return null
   const Icon = layer === 'internal' ? EyeOff : UserLock
   return (
     <span className={styles.layer} title={glossary.layerNotes[layer]}>
       <Icon aria-hidden />
-      {glossary.layers[layer]}
+      {sheetOf === null
+        ? glossary.layers[layer]
+        : format(glossary.ownerSheet, { voice: glossary.voices[sheetOf] })}
     </span>
   )
 }

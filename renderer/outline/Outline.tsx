@@ -5,6 +5,7 @@ import { DndContext, DragOverlay } from '@dnd-kit/core'
 import { Plus } from 'lucide-react'
 import type { EngagementSnapshot } from '../../shared/doc/engagementSnapshot'
 import type { CardKind } from '../../shared/model/cards'
+import { sheetVoice } from '../../shared/model/sheetVoice'
 import { Button } from '../ui/Button'
 import { useTexts } from '../text/useTexts'
 import { cardWordings } from './cardWordings'
@@ -71,6 +72,7 @@ export function Outline(props: OutlineProps) {
                   <OutlineLine
                     key={row.isReference ? row.key : row.card.id}
                     {...lineState(row, props, { drag, reachable, found })}
+                    sheetOf={sheetVoice(snapshot.persons, row.card.docKey)}
                     dropDepth={drag.spot?.overIndex === group.first + index ? drag.spot.depth : null}
                     isMovable={!readOnly && !find.isOn}
                     handlers={handlers}

@@ -1,5 +1,6 @@
 // One line of the outline: its handle, its kind, its words or their editor. Drawn again only when it says something new.
 import { memo, useRef, useState, type CSSProperties, type MouseEvent } from 'react'
+import type { Voice } from '../../shared/model/voice'
 import { classNames } from '../ui/classNames'
 import { cardWordings } from './cardWordings'
 import { caretAt } from './caretAt'
@@ -15,6 +16,7 @@ import styles from './outline.module.css'
 
 export interface OutlineLineProps {
   readonly row: OutlineRow
+  readonly sheetOf: Voice | null
   readonly isEditing: boolean
   readonly isSelected: boolean
   /** The one line of the outline that Tab reaches. */
@@ -82,7 +84,7 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
       ) : (
         <LineWords row={row} isOpen={isOpen} onOpen={setOpen} isReachable={isReachable} />
       )}
-      <LineMarks card={row.card} />
+      <LineMarks card={row.card} sheetOf={props.sheetOf} />
     </div>
   )
 })

@@ -5,6 +5,7 @@ import type { PaperDescription } from '../../shared/documents/paper'
 import type { PaperDocument } from '../../shared/documents/paperDocument'
 import type { PaperOrder } from '../../shared/documents/paperOrder'
 import { paperWords } from './paperWords'
+import { sheetWords } from './sheetWords'
 
 const PAPERS = {
   iceberg: icebergDocument,
@@ -20,5 +21,8 @@ export function assemblePaper(
   snapshot: Parameters<typeof icebergDocument>[0],
   { document, ...order }: PaperRequest,
 ): PaperDescription {
-  return PAPERS[document](snapshot, { ...order, words: paperWords[order.language] })
+  return PAPERS[document](snapshot, {
+    ...order,
+    words: sheetWords(paperWords[order.language], snapshot.persons),
+  })
 }

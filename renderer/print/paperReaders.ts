@@ -15,10 +15,11 @@ export function paperReaders(
   { persons }: PaperSource,
   texts: Texts,
 ): readonly [PaperReaderChoice, ...PaperReaderChoice[]] {
-  const { readers, readerOfPerson } = texts.print.dialog
+  const { readers } = texts.print.dialog
+  const { ownerSheet, voices } = texts.glossary
   const sheets = persons.map(({ id, voice }): PaperReaderChoice => ({
     value: `owner:${id}`,
-    label: format(readerOfPerson, { voice: texts.glossary.voices[voice] }),
+    label: format(ownerSheet, { voice: voices[voice] }),
     reader: { layer: 'owner', personId: id },
   }))
   return [

@@ -16,7 +16,8 @@ export interface SegmentedOption<Value extends string> {
 
 export interface SegmentedProps<Value extends string> {
   readonly label: string
-  readonly value: Value
+  /** null: none of these is chosen; what is chosen stands elsewhere. */
+  readonly value: Value | null
   readonly options: readonly SegmentedOption<Value>[]
   readonly onChange: (value: Value) => void
   readonly isDisabled?: boolean

@@ -1,7 +1,6 @@
-// Which news is on the screen and until when. Pure over a timer that is handed in; time stands still while held.
+// Which news is on the screen and until when: the newest, alone. Pure over a timer that is handed in; time stands still while held.
 import type { Toast } from './toastContext'
 
-const MOST = 3
 /** Long enough to read and to reach a button: with an action there is something to decide. */
 const PLAIN_MS = 8_000
 const WITH_ACTION_MS = 16_000
@@ -11,58 +10,49 @@ export interface ShownToast extends Toast {
 }
 
 export interface ToastQueue {
+  /** Takes the place of what was told before, so that 元に戻す always speaks of the deed just done. */
   show(toast: Toast): void
   dismiss(id: number): void
-  /** While the pointer or the focus is on the news, nothing disappears. */
+  /** While the pointer or the focus is on the news, it does not disappear by itself. */
   hold(): void
   release(): void
+  /** One at most. */
   list(): readonly ShownToast[]
   subscribe(listener: () => void): () => void
 }
 
+const NONE: readonly ShownToast[] = []
+
 export function createToastQueue(schedule: (run: () => void, delayMs: number) => () => void): ToastQueue {
-  let shown: readonly ShownToast[] = []
+  let shown = NONE
   let lastId = 0
-  const timers = new Map<number, () => void>()
+  let stopTimer = (): void => undefined
   const listeners = new Set<() => void>()
 
   const replace = (next: readonly ShownToast[]): void => {
+    stopTimer()
     shown = next
+    startTimer()
     for (const listener of listeners) listener()
   }
   const dismiss = (id: number): void => {
-    timers.get(id)?.()
-    timers.delete(id)
-    replace(shown.filter((toast) => toast.id !== id))
+    if (shown.some((toast) => toast.id === id)) replace(NONE)
   }
-  const startTimer = ({ id, action }: ShownToast): void => {
-    timers.set(
-      id,
-      schedule(() => dismiss(id), action === undefined ? PLAIN_MS : WITH_ACTION_MS),
-    )
-  }
-  const stopTimers = (): void => {
-    for (const cancel of timers.values()) cancel()
-    timers.clear()
+  const startTimer = (): void => {
+    stopTimer()
+    for (const { id, action } of shown)
+      stopTimer = schedule(() => dismiss(id), action === undefined ? PLAIN_MS : WITH_ACTION_MS)
   }
 
   return {
     show(toast) {
-      // The same sentence again is not more news: the newer one takes the place of the older.
-      const said = shown.find((one) => one.message === toast.message && one.action === undefined)
-      if (said !== undefined && toast.action === undefined) dismiss(said.id)
       const added = { ...toast, id: ++lastId }
-      for (const old of shown.slice(0, Math.max(0, shown.length + 1 - MOST))) dismiss(old.id)
-      replace([...shown, added])
-      startTimer(added)
+      replace([added])
       toast.until?.addEventListener('abort', () => dismiss(added.id), { once: true })
     },
     dismiss,
-    hold: stopTimers,
-    release() {
-      stopTimers()
-      for (const toast of shown) startTimer(toast)
-    },
+    hold: () => stopTimer(),
+    release: startTimer,
     list: () => shown,
     subscribe(listener) {
       listeners.add(listener)

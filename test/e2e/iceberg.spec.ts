@@ -150,6 +150,28 @@ test('what supporters think stands apart and explains its walls', async ({ page 
   await expect(view.getByRole('textbox', { name: '仮説メモ' })).toHaveValue('常務は気づいている')
 })
 
+for (const sheet of [false, true])
+  test(`after ${sheet ? 'a sheet is made' : 'the switch to 準備中'} typing begins a new card there and leaves the chosen one alone`, async ({
+    page,
+  }) => {
+    await mapThreeWhys(page)
+    const cards = page.locator('.react-flow__node')
+    await cards.filter({ hasText: '任せきれない' }).click()
+    await expect(page.locator('.react-flow__node.selected')).toHaveCount(1)
+    if (sheet) {
+      await page.getByRole('button', { name: '一人の用紙' }).click()
+      await page.getByRole('menuitem', { name: '経営者の用紙を作る' }).click()
+      await expect(page.getByRole('button', { name: /経営者の用紙/ })).toBeVisible()
+    } else await page.getByRole('radiogroup', { name: '新しいカードの置き場所' }).getByText('準備中').click()
+    await expect(page.locator('.react-flow__node.selected')).toHaveCount(0)
+    await page.locator('[data-pane="board"] [data-card-editor] textarea').focus()
+    await page.keyboard.insertText('まだ言えない')
+    await page.keyboard.press('Escape')
+    await expect(line(page, 'まだ言えない')).toContainText(sheet ? '経営者' : '準備中')
+    await expect(lines(page)).toHaveCount(5)
+    await expect(line(page, '任せきれない')).not.toContainText('まだ言えない')
+  })
+
 for (const viewport of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },

@@ -1,5 +1,5 @@
 // Every screen at every size people have: nothing sticks out, nothing is too small, the keyboard's place is seen, axe is content.
-import type { Page } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './app'
 import { expectAccessible } from './axe'
 import { cutOff } from './fixtures/cutOff'
@@ -149,15 +149,18 @@ test('on a phone every verb of the header can be reached, and nothing is cut', a
   await openMap(page, SMP_05)
   for (const name of ['案件一覧へ戻る', '元に戻す', 'やり直す', '紙にする', 'ほかにできること', '保存済み'])
     await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 })
-  for (const name of [/^準備中/, /^経営者の用紙/, /^みんなで/])
+  for (const name of [/^準備中/, /^みんなで/])
     await expect(page.getByRole('banner').getByRole('radio', { name })).toBeAttached()
+  await page.getByRole('button', { name: '一人の用紙' }).click()
+  await page.getByRole('menuitemradio', { name: '経営者の用紙' }).click()
+  await expect(page.getByRole('button', { name: /経営者の用紙/ })).toBeFocused()
   const menu = page.getByRole('button', { name: 'ほかにできること', exact: true })
   await menu.click()
   for (const name of ['後継者の用紙を作る', '使い方とキー操作', '設定・ヘルプ'])
     await expect(page.getByRole('menuitem', { name })).toBeInViewport({ ratio: 1 })
   await expectAccessible(page, '[role="menu"]')
   await page.getByRole('menuitem', { name: '後継者の用紙を作る' }).click()
-  await expect(page.getByRole('radio', { name: /^後継者の用紙/ })).toBeChecked()
+  await expect(page.getByRole('button', { name: /後継者の用紙/ })).toBeInViewport()
   await menu.click()
   await page.getByRole('menuitem', { name: '設定・ヘルプ' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('設定・ヘルプ')
@@ -175,3 +178,42 @@ test('the map gives the keyboard back: Escape until nothing is chosen, then Tab'
     await expect(map.getByRole('textbox'), key).not.toBeFocused()
   }
 })
+
+for (const language of ['ja', 'en'])
+  for (const theme of ['light', 'projector'])
+    test(`the bar is one row at 1280 × 720 with two sheets of one person, ${language}, ${theme}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 720 })
+      await openMap(page, SMP_05)
+      await page.getByRole('button', { name: '一人の用紙' }).click()
+      await page.getByRole('menuitem', { name: '後継者の用紙を作る' }).click()
+      await page.getByRole('button', { name: '案件一覧へ戻る' }).click()
+      await page.evaluate(
+        (chosen) => {
+          localStorage.setItem('banso.language', chosen.language)
+          localStorage.setItem('banso.theme', chosen.theme)
+        },
+        { language, theme },
+      )
+      await page.reload()
+      await page.getByRole('link', { name: SMP_05 }).click()
+      const bar = page.getByRole('banner')
+      await bar.getByRole('button', { name: /一人の用紙|One person/ }).click()
+      await page.getByRole('menuitemradio', { name: /経営者の用紙|Chief executive/ }).click()
+      await expect(bar.getByRole('button', { name: /経営者の用紙|Chief executive/ })).toBeFocused()
+      await expect(bar.getByRole('radio', { checked: true })).toHaveCount(0)
+      expect(await rowsOf(bar)).toBe(1)
+    })
+
+/** How many of its buttons stand one below the other. */
+const rowsOf = (bar: Locator): Promise<number> =>
+  bar.getByRole('button').evaluateAll((buttons) => {
+    const boxes = buttons.map((button) => button.getBoundingClientRect()).filter(({ height }) => height > 0)
+    const rows: number[] = []
+    for (const { top, height } of boxes) {
+      const middle = top + height / 2
+      if (!rows.some((row) => Math.abs(row - middle) < height / 2)) rows.push(middle)
+    }
+    return rows.length
+  })

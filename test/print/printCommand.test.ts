@@ -59,7 +59,8 @@ describe('the print command', () => {
 
   it.each([
     ['shared', '共有版・全員', false, false],
-    ['owner', '経営者版・経営者まで', true, false],
+    // The sample holds one sheet: the paper is called by it.
+    ['owner', '経営者の用紙', true, false],
     ['internal', '支援機関内・持出注意', true, true],
   ] as const)(
     'prints a .bansou file for %s with what that reader may see',

@@ -1,12 +1,14 @@
-// The .bansou bytes of open documents. The company's own copy goes without the internal document: its bytes are not
-// in the file at all.
+// The .bansou bytes of open documents. A copy for the company names the documents it may hold: of all others not one
+// byte is in the file, nor their names.
 import type { EngagementDocs } from '../../../shared/doc/engagementDocs'
 import type { FileAbout } from '../../../shared/file/encodeEngagementFile'
+import type { DocKey } from '../../../shared/model/layer'
 import { documentBytes } from './documentBytes'
 import type { SessionEnvironment } from './sessionEnvironment'
 
 export interface EncodeOptions {
-  readonly withoutInternal?: boolean
+  /** Nothing but these; absent = everything. */
+  readonly only?: readonly DocKey[]
 }
 
 /** The documents as they are now, however long encoding takes. */
@@ -14,8 +16,8 @@ export function encodeDocs(
   { work }: SessionEnvironment,
   docs: EngagementDocs,
   about: FileAbout,
-  { withoutInternal = false }: EncodeOptions = {},
+  { only }: EncodeOptions = {},
 ): Promise<Uint8Array> {
-  const documents = [...documentBytes(docs)].filter(([key]) => key !== 'internal' || !withoutInternal)
+  const documents = [...documentBytes(docs)].filter(([key]) => only?.includes(key) ?? true)
   return work.run('encode', new Map(documents), about)
 }

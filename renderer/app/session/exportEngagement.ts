@@ -1,4 +1,4 @@
-// 渡す: an open 案件 as a file of its own, whole or without the internal document.
+// 渡す: an open 案件 as a file of its own, whole or only the documents that were asked for.
 import { failure, success, type Result } from '../../../shared/lib/result'
 import type { EncodeOptions } from './encodeDocs'
 import type { EngagementSession } from './engagementSession'
@@ -17,8 +17,8 @@ export async function exportEngagement(
 ): Promise<Result<ExportedFile>> {
   const suggestedName = `${fileNameOf(session.docs.snapshot().name) || session.id}.bansou`
   if (!session.readOnly) return success({ suggestedName, bytes: await session.encode(options) })
-  // A newer version's file goes out as it is or not at all: we cannot tell what in it is internal.
-  if (options.withoutInternal === true) return failure('engagement.readOnly')
+  // A newer version's file goes out as it is or not at all: we cannot tell what in it is private.
+  if (options.only !== undefined) return failure('engagement.readOnly')
   const reply = await bridge.call('engagements:read', { id: session.id })
   if (!reply.ok) return reply
   return reply.value.bytes === undefined

@@ -4,6 +4,7 @@ import { renameEngagement } from '../../../shared/commands/renameEngagement'
 import type { EngagementListing } from '../../../shared/ipc/bridge'
 import { success, type Result } from '../../../shared/lib/result'
 import type { LayerName } from '../../../shared/model/layer'
+import type { Person } from '../../../shared/model/person'
 import { createEngagement } from './createEngagement'
 import { deleteEngagement } from './deleteEngagement'
 import { duplicateEngagement } from './duplicateEngagement'
@@ -32,6 +33,8 @@ export interface Library {
   delete(id: string): Promise<Result<null>>
   undelete(id: string): Promise<Result<null>>
   importBytes(file: ImportedFile, layer?: LayerName): Promise<Result<EngagementListing>>
+  /** Those who have a one-person sheet in it. */
+  persons(id: string): Promise<Result<readonly Person[]>>
   exportBytes(id: string, options?: EncodeOptions): Promise<Result<ExportedFile>>
 }
 
@@ -67,6 +70,7 @@ export function createLibrary(environment: SessionEnvironment): Library {
       return reply.ok ? success(null) : reply
     },
     importBytes: (file, layer = 'shared') => importEngagement(environment, file, layer),
+    persons: (id) => sessions.use(id, (session) => Promise.resolve(success(session.docs.snapshot().persons))),
     exportBytes,
   }
 }

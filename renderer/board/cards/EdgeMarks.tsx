@@ -1,4 +1,4 @@
-// Marks that sit on the rim of a card: 合流点 where threads come in, the layer of what is not yet shown, 保留, the
+// Marks that sit on the rim of a card: 合流点 where threads come in, the layer (or whose sheet) of what is not yet shown, 保留, the
 // supporters' 「本質かも？」. They stand outside the words, so no card grows because of them.
 import { Lock } from 'lucide-react'
 import { format } from '../../text/format'
@@ -6,7 +6,8 @@ import { useTexts } from '../../text/useTexts'
 import type { CardView } from '../cardView'
 import styles from './card.module.css'
 
-export function EdgeMarks({ view: { card, parentCount, maybeEssential } }: { readonly view: CardView }) {
+export function EdgeMarks({ view }: { readonly view: CardView }) {
+  const { card, parentCount, sheetOf, maybeEssential } = view
   const { board, glossary } = useTexts()
   return (
     <>
@@ -21,7 +22,9 @@ export function EdgeMarks({ view: { card, parentCount, maybeEssential } }: { rea
       {card.layer !== 'shared' && (
         <span className={styles.layerMark} data-layer={card.layer} title={glossary.layerNotes[card.layer]}>
           <Lock size={11} aria-hidden="true" />
-          {glossary.layers[card.layer]}
+          {sheetOf === null
+            ? glossary.layers[card.layer]
+            : format(glossary.ownerSheet, { voice: glossary.voices[sheetOf] })}
         </span>
       )}
       {card.parked && (

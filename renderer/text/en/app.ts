@@ -27,6 +27,8 @@ export const app = {
   layerSwitch: {
     label: 'Where new cards go',
     short: 'New cards',
+    sheets: 'One person',
+    chosenSheet: 'New cards go to {sheet} ({note})',
     newSheet: 'Make a sheet for one person (seen by that person and the support team only)',
     newSheetOf: 'Make a sheet: {voice}',
   },

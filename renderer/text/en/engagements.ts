@@ -67,10 +67,12 @@ export const engagements = {
     who: 'Who is the copy for?',
     company: 'For the company',
     companyNote:
-      'Without cards “In preparation” and without the team’s views. Sheets of single persons are included, so mind whom you give it to.',
+      'Cards “Together” only: nothing “In preparation”, none of the team’s views, no sheet of a single person.',
     team: 'For the support team',
     teamNote:
-      'With everything, cards “In preparation” and the team’s views included. Please do not hand it to the company.',
+      'With everything: cards “In preparation”, the team’s views and the sheets of single persons. Please do not hand it to the company.',
+    withSheet: 'Include “{sheet}”',
+    sheetsNote: 'Include the sheet of one person only in a copy for that person.',
     save: 'Save the copy',
   },
   outlineDialog: {

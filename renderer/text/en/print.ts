@@ -94,7 +94,6 @@ export const print = {
       owner: 'Executive copy (executives only)',
       internal: 'Support team only',
     },
-    readerOfPerson: 'Executive copy ({voice})',
     showWalls: 'Include the five walls',
     writingLines: 'Add lines to write on by hand',
     pageLabel: 'Page {page} of {pages}',

@@ -25,6 +25,8 @@ export const app = {
   layerSwitch: {
     label: '新しいカードの置き場所',
     short: '新しいカード',
+    sheets: '一人の用紙',
+    chosenSheet: '新しいカードの置き場所：{sheet}（{note}）',
     newSheet: '一人だけの用紙を作る（本人と支援チームだけが見ます）',
     newSheetOf: '{voice}の用紙を作る',
   },

@@ -75,7 +75,6 @@ export const print = {
       owner: '経営者版（経営者まで）',
       internal: '支援機関内（持出注意）',
     } satisfies Record<LayerName, string>,
-    readerOfPerson: '経営者版（{voice}）',
     showWalls: '5つの壁も載せる',
     writingLines: '手で書きこむ行もつける',
     pageLabel: '{page} / {pages} ページ',

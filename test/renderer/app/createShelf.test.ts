@@ -7,6 +7,8 @@ import { failure, success } from '../../../shared/lib/result'
 
 const listing = { id: 'abcd', name: '見本', updatedAt: '2026-11-01T00:00:00Z', cardCount: 0, epoch: 1 }
 
+const TEAM = { audience: 'team', sheets: [] } as const
+
 function openShelf(answers: Partial<Record<string, unknown>> = {}) {
   const library = {
     list: vi.fn(() => Promise.resolve(success([listing]))),
@@ -18,6 +20,7 @@ function openShelf(answers: Partial<Record<string, unknown>> = {}) {
     delete: vi.fn(() => Promise.resolve(success(null))),
     undelete: vi.fn(() => Promise.resolve(success(null))),
     importBytes: vi.fn(() => Promise.resolve(success(listing))),
+    persons: vi.fn(() => Promise.resolve(success([{ id: 'person-01', voice: 'chairman' as const }]))),
     exportBytes: vi.fn(() =>
       Promise.resolve(success({ suggestedName: '見本.bansou', bytes: new Uint8Array([1]) })),
     ),
@@ -32,21 +35,30 @@ function openShelf(answers: Partial<Record<string, unknown>> = {}) {
 }
 
 describe('the shelf of 案件', () => {
-  it('leaves the internal document out of the company’s copy, and only there', async () => {
+  it('puts only the shared document and the ticked sheets into the company’s copy, all into the team’s', async () => {
     const { library, shelf } = openShelf()
-    await shelf.exportCopy('abcd', 'company', '会社控え')
-    await shelf.exportCopy('abcd', 'team', '支援チーム用')
+    const sheets = ['owner:person-01'] as const
+    await shelf.exportCopy('abcd', { audience: 'company', sheets: [] }, '会社控え')
+    await shelf.exportCopy('abcd', { audience: 'company', sheets }, '会社控え')
+    await shelf.exportCopy('abcd', { audience: 'team', sheets: [] }, '支援チーム用')
     expect(library.exportBytes.mock.calls).toEqual([
-      ['abcd', { withoutInternal: true }],
-      ['abcd', { withoutInternal: false }],
+      ['abcd', { only: ['shared'] }],
+      ['abcd', { only: ['shared', 'owner:person-01'] }],
+      ['abcd', {}],
     ])
+  })
+
+  it('knows whose sheets there are to ask about', async () => {
+    const { library, shelf } = openShelf()
+    expect(await shelf.sheets('abcd')).toEqual(success([{ id: 'person-01', voice: 'chairman' }]))
+    expect(library.persons).toHaveBeenCalledWith('abcd')
   })
 
   it('tells the name of the file that was saved, and nothing when it was not', async () => {
     const saved = openShelf()
-    expect(await saved.shelf.exportCopy('abcd', 'team', '支援チーム用')).toEqual(success('見本.bansou'))
+    expect(await saved.shelf.exportCopy('abcd', TEAM, '支援チーム用')).toEqual(success('見本.bansou'))
     const declined = openShelf({ 'file:save': success({ value: { saved: false, name: '' } }) })
-    expect(await declined.shelf.exportCopy('abcd', 'team', '支援チーム用')).toEqual(success(null))
+    expect(await declined.shelf.exportCopy('abcd', TEAM, '支援チーム用')).toEqual(success(null))
   })
 
   it('makes a sample by the door every file comes in by', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cardViews } from '../../../renderer/board/cardView'
 import { judgeCard } from '../../../shared/commands/judgeCard'
+import { openPersonSheet } from '../../../shared/commands/openPersonSheet'
 import { createBoard } from '../../helpers/createBoard'
 
 describe('what a card shows', () => {
@@ -26,6 +27,14 @@ describe('what a card shows', () => {
   it("carries the supporters' guess", () => {
     judgeCard(board.context, meeting, { maybeEssential: true })
     expect(cardViews(board.snapshot())(meeting)?.maybeEssential).toBe(true)
+  })
+
+  it('tells whose sheet it stands on, and nothing of the sort for the others', () => {
+    openPersonSheet(board.context, 'chairman')
+    const [person] = board.snapshot().persons
+    const own = board.add('任せきれない', { docKey: `owner:${person?.id ?? ''}` })
+    const viewOf = cardViews(board.snapshot())
+    expect([viewOf(own)?.sheetOf, viewOf(left)?.sheetOf]).toEqual(['chairman', null])
   })
 
   it('is nothing for a card that is gone', () => {

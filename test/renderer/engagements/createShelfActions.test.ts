@@ -25,6 +25,7 @@ function openDesk(answers: Partial<EngagementShelf> = {}) {
     rename: renamed,
     remove: done,
     restore: vi.fn(done),
+    sheets: () => Promise.resolve(success([{ id: 'person-01', voice: 'chairman' }])),
     exportCopy: () => Promise.resolve(success('見本.bansou')),
     chooseFile: () => Promise.resolve(success(file)),
     ...answers,
@@ -155,7 +156,13 @@ describe('what can be done in 案件一覧', () => {
 
   it('says nothing about a copy the user decided not to save', async () => {
     const desk = openDesk({ exportCopy: () => Promise.resolve(success(null)) })
-    await desk.actions.exportCopy(item, 'company')
+    await desk.actions.exportCopy(item, { audience: 'company', sheets: [] })
     expect(desk.told).toEqual([])
+  })
+
+  it('offers no sheet when nobody can tell which there are', async () => {
+    expect(await openDesk().actions.sheets(item)).toEqual([{ id: 'person-01', voice: 'chairman' }])
+    const desk = openDesk({ sheets: () => Promise.resolve(failure('engagement.notFound')) })
+    expect(await desk.actions.sheets(item)).toEqual([])
   })
 })

@@ -5,13 +5,14 @@ import { openPersonSheet } from '../../../shared/commands/openPersonSheet'
 import { createBoard } from '../../helpers/createBoard'
 
 describe('the readers a paper can be made for', () => {
+  // A sheet by its own name: 「経営者版（会長）」 read as if the president may see it.
   it('are everybody, each person with a sheet alone, and the supporters', () => {
     const board = createBoard()
     openPersonSheet(board.context, 'chairman')
     openPersonSheet(board.context, 'owner')
     const choices = paperReaders(board.snapshot(), texts.ja)
     expect(choices.map(({ label }) => label).sort()).toEqual(
-      ['共有版（全員）', '経営者版（会長）', '経営者版（経営者）', '支援機関内（持出注意）'].sort(),
+      ['共有版（全員）', '会長の用紙', '経営者の用紙', '支援機関内（持出注意）'].sort(),
     )
     expect(choices[0].reader).toEqual({ layer: 'shared' })
     expect(choices.filter(({ reader }) => reader.personId !== undefined)).toHaveLength(2)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createToastQueue } from '../../../renderer/ui/toastQueue'
+import { createToastQueue, type ToastQueue } from '../../../renderer/ui/toastQueue'
 
 const action = { label: '元に戻す', onPress: () => undefined }
 
@@ -9,30 +9,48 @@ const openQueue = () =>
     return () => clearTimeout(timer)
   })
 
+const told = (queue: ToastQueue) => queue.list().map(({ message }) => message)
+
 describe('the news', () => {
   beforeEach(() => {
     vi.useFakeTimers()
     return () => vi.useRealTimers()
   })
 
-  it('goes by itself, later when there is something to press', () => {
+  it('goes by itself', () => {
     const queue = openQueue()
     queue.show({ message: '保存しました' })
+    vi.advanceTimersByTime(7_000)
+    expect(told(queue)).toEqual(['保存しました'])
+    vi.advanceTimersByTime(2_000)
+    expect(told(queue)).toEqual([])
+  })
+
+  it('stays longer when there is something to press', () => {
+    const queue = openQueue()
     queue.show({ message: '削除しました', action })
-    vi.advanceTimersByTime(9_000)
-    expect(queue.list().map(({ message }) => message)).toEqual(['削除しました'])
-    vi.advanceTimersByTime(8_000)
-    expect(queue.list()).toEqual([])
+    vi.advanceTimersByTime(15_000)
+    expect(told(queue)).toEqual(['削除しました'])
+    vi.advanceTimersByTime(2_000)
+    expect(told(queue)).toEqual([])
   })
 
   it('goes with the screen that told it, even while somebody is at it', () => {
     const queue = openQueue()
     const place = new AbortController()
     queue.show({ message: '1枚消しました', action, until: place.signal })
-    queue.show({ message: '保存しました' })
     queue.hold()
     place.abort()
-    expect(queue.list().map(({ message }) => message)).toEqual(['保存しました'])
+    expect(told(queue)).toEqual([])
+  })
+
+  it('does not go with a screen that told something older', () => {
+    const queue = openQueue()
+    const place = new AbortController()
+    queue.show({ message: '1枚消しました', action, until: place.signal })
+    queue.show({ message: '保存しました' })
+    place.abort()
+    expect(told(queue)).toEqual(['保存しました'])
   })
 
   it('stays as long as somebody is at it', () => {
@@ -46,10 +64,33 @@ describe('the news', () => {
     expect(queue.list()).toEqual([])
   })
 
-  it('is never more than three', () => {
+  it('is one at a time: the newer takes the place of the older, also of one that could be taken back', () => {
     const queue = openQueue()
-    for (const message of ['1', '2', '3', '4', '5']) queue.show({ message })
-    expect(queue.list().map(({ message }) => message)).toEqual(['3', '4', '5'])
+    queue.show({ message: 'Aを削除しました', action })
+    queue.show({ message: 'Bを削除しました', action })
+    expect(told(queue)).toEqual(['Bを削除しました'])
+    queue.show({ message: '保存しました' })
+    expect(told(queue)).toEqual(['保存しました'])
+  })
+
+  it('has its whole time, whatever was left of the older', () => {
+    const queue = openQueue()
+    queue.show({ message: 'Aを削除しました', action })
+    vi.advanceTimersByTime(15_000)
+    queue.show({ message: 'Bを削除しました', action })
+    vi.advanceTimersByTime(15_000)
+    expect(told(queue)).toEqual(['Bを削除しました'])
+    vi.advanceTimersByTime(2_000)
+    expect(told(queue)).toEqual([])
+  })
+
+  it('is not taken away by closing the older', () => {
+    const queue = openQueue()
+    queue.show({ message: 'Aを削除しました', action })
+    const older = queue.list()[0]?.id ?? 0
+    queue.show({ message: 'Bを削除しました', action })
+    queue.dismiss(older)
+    expect(told(queue)).toEqual(['Bを削除しました'])
   })
 
   it('is the same list until it changes', () => {

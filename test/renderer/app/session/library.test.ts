@@ -19,6 +19,29 @@ const FILE = encodeEngagementFile(rawUpdates(sampleDocs()), {
   updatedAt: '2026-11-20T00:00:00.000Z',
 })
 
+/** The sample with a second sheet, every closed document with a word of its own that must not get out. */
+function fileWithTwoSheets(): Uint8Array {
+  const docs = sampleDocs()
+  docs.open('owner:person-02')
+  docs.change((writer) => {
+    writer.setMeta('owner:person-02', { personVoice: 'chairman' })
+    const card = { kind: 'note', fields: { order: 'a5' } } as const
+    writer.putCard({ ...card, id: 'own-02', docKey: 'owner:person-01', text: 'CANARY-OWNER' })
+    writer.putCard({ ...card, id: 'own-03', docKey: 'owner:person-02', text: 'CANARY-CHAIRMAN' })
+  })
+  const about = { id: 'sample-engagement', epoch: 3, lastSequence: 9, updatedAt: '2026-11-20T00:00:00.000Z' }
+  return encodeEngagementFile(rawUpdates(docs), about)
+}
+
+/** Names and unpacked contents of a file's entries. */
+function everythingIn(bytes: Uint8Array): string {
+  return Object.entries(unzipSync(bytes))
+    .map(([path, entry]) => path + new TextDecoder('latin1').decode(entry))
+    .join('')
+}
+
+const canariesIn = (text: string): readonly string[] => [...new Set(text.match(/CANARY-[A-Z]+/g))].sort()
+
 async function library() {
   const device = await createDevice()
   return { device, library: createLibrary(device.environment) }
@@ -220,20 +243,38 @@ describe('giving out', () => {
     )
   })
 
-  it('gives the company a file without one byte of the internal document', async () => {
+  // Until now the company's file held every sheet: they are promised to be for that person and the team alone.
+  it.each([
+    [['shared'], []],
+    [['shared', 'owner:person-01'], ['CANARY-OWNER']],
+    [['shared', 'owner:person-02'], ['CANARY-CHAIRMAN']],
+  ] as const)('gives the company a file with %j and not one byte or name more', async (only, expected) => {
     const { library: own } = await library()
-    const { id } = value(await own.importBytes({ name: 'a.bansou', bytes: FILE }))
+    const { id } = value(await own.importBytes({ name: 'a.bansou', bytes: fileWithTwoSheets() }))
     const whole = value(await own.exportBytes(id))
-    const open = value(await own.exportBytes(id, { withoutInternal: true }))
     expect(whole.suggestedName).toBe('見本の会社.bansou')
-    expect(value(readManifest(whole.bytes)).documents).toHaveLength(3)
-    const everything = Object.values(unzipSync(open.bytes))
-      .map((entry) => new TextDecoder('latin1').decode(entry))
-      .join('')
-    expect(everything).not.toContain('CANARY')
-    expect(value(readManifest(open.bytes)).documents.map(({ docKey }) => docKey)).toEqual([
-      'shared',
-      'owner:person-01',
+    expect(value(readManifest(whole.bytes)).documents).toHaveLength(4)
+    expect(canariesIn(everythingIn(whole.bytes))).toEqual([
+      'CANARY-CHAIRMAN',
+      'CANARY-INTERNAL',
+      'CANARY-OWNER',
+    ])
+    const copy = value(await own.exportBytes(id, { only }))
+    expect(value(readManifest(copy.bytes)).documents.map(({ docKey }) => docKey)).toEqual(only)
+    const everything = everythingIn(copy.bytes)
+    expect(canariesIn(everything)).toEqual(expected)
+    const absent = ['person-01', 'person-02', 'internal'].filter(
+      (name) => !only.some((docKey) => docKey.endsWith(name)),
+    )
+    for (const name of absent) expect(everything).not.toContain(name)
+  })
+
+  it('tells who has a sheet', async () => {
+    const { library: own } = await library()
+    const { id } = value(await own.importBytes({ name: 'a.bansou', bytes: fileWithTwoSheets() }))
+    expect(value(await own.persons(id))).toEqual([
+      { id: 'person-01', voice: 'owner' },
+      { id: 'person-02', voice: 'chairman' },
     ])
   })
 
