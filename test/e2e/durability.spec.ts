@@ -239,7 +239,7 @@ test('[S6] [S7] after a lost profile the same 案件 come back, and a deleted on
   await app.wipeProfile()
   await app.restartServer()
   const page = await app.openBrowser()
-  await expect(page.getByRole('listitem')).toHaveText([/見本水産/])
+  await expect(page.getByRole('listitem').filter({ hasText: '見本水産' })).toHaveCount(1)
   await openFromList(page, '見本水産')
   await expect(lines(page)).toHaveText([/人が続かない/])
 })

@@ -76,7 +76,7 @@ test(
 
     await page.getByRole('button', { name: '保存せずに移る' }).click()
     await expect(page.getByRole('heading', { level: 1, name: '案件一覧' })).toBeVisible()
-    await expect(page.getByRole('listitem')).toContainText('カード 0 枚')
+    await expect(page.getByRole('listitem').filter({ hasText: 'カード 0 枚' })).toHaveCount(1)
   },
 )
 
@@ -98,7 +98,7 @@ test('shortened words are stored, and the way is free', async ({ page }) => {
   await page.keyboard.press('Backspace')
   await expect(page.getByRole('button', { name: '保存済み' })).toBeVisible()
   await back(page).click()
-  await expect(page.getByRole('listitem')).toContainText('カード 1 枚')
+  await expect(page.getByRole('listitem').filter({ hasText: 'カード 1 枚' })).toHaveCount(1)
 })
 
 test('the browser’s own way back asks too, also from 設定・ヘルプ', async ({ page }) => {

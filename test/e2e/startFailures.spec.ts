@@ -51,7 +51,8 @@ for (const [what, cripple, said] of [
       await expect(page.getByRole('main')).toContainText(said)
       await expect(page.getByRole('button', { name: '読み直す' })).toBeVisible()
       await app.page().getByRole('button', { name: '案件一覧へ戻る' }).click()
-      await expect(app.page().getByRole('listitem')).toContainText('カード 1 枚')
+      const row = app.page().getByRole('listitem').filter({ hasText: '見本工業' })
+      await expect(row).toContainText('カード 1 枚')
     },
   )
 
