@@ -43,7 +43,8 @@ export function usePressHandlers(options: PressOptions): PressHandlers {
     isPressed: () => pressed.current,
     handlers: {
       onPointerDownCapture(event) {
-        pressed.current = true
+        // What floats over the map is not the picture: no hand holds that while it is pressed.
+        pressed.current = !isFloating(event.target)
         const release = (): void => {
           // The click that follows still belongs to the press.
           setTimeout(() => (pressed.current = false))
@@ -91,4 +92,8 @@ function cardAt(target: EventTarget): string | null {
 
 function isWater(target: EventTarget): boolean {
   return target instanceof Element && target.classList.contains('react-flow__pane')
+}
+
+function isFloating(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-floating]') !== null
 }
