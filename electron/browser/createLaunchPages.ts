@@ -27,7 +27,8 @@ export function createLaunchPages(dataDir: string): LaunchPages {
       return { fileUrl: pathToFileURL(path).href, remove: () => rm(path, { force: true }) }
     },
     async removeAll() {
-      const names = await readdir(dataDir)
+      // Whoever took DATA away has taken the pages with it.
+      const names = await readdir(dataDir).catch(() => [])
       for (const name of names) if (NAME.test(name)) await rm(join(dataDir, name), { force: true })
     },
   }
