@@ -18,8 +18,8 @@ import { writeAtomic } from './writeAtomic'
 export interface EngagementWrite {
   readonly id: string
   readonly reason: WriteReason
-  /** sha256 of the file the writer last read or wrote, null for none. */
-  readonly basedOn: string | null
+  /** sha256 of files whose words the writer has, all of them. */
+  readonly basedOn: readonly string[]
   readonly bytes: Uint8Array
 }
 
@@ -68,6 +68,6 @@ async function checkReplacement(
   if (manifest.value.formatVersion > next.formatVersion) return shellFailure('engagement.newerFile')
   if (manifest.value.epoch > next.epoch) return shellFailure('engagement.olderEpoch')
   if (manifest.value.epoch < next.epoch) return keepAs('before')
-  if (sha256Of(bytes) !== basedOn) return shellFailure('engagement.changedInData')
+  if (!basedOn.includes(sha256Of(bytes))) return shellFailure('engagement.changedInData')
   return reason === 'import' || reason === 'restore' ? keepAs('before') : success(undefined)
 }

@@ -40,7 +40,7 @@ export function WorkspaceFrame({ session, services, isShown, onTakeOver }: Works
   const isReadOnly = session.readOnly || snapshot.readOnly || isTakenOver
 
   const { history } = docs
-  const { bridge, keeper } = services
+  const { bridge } = services
   const newSheets = useNewSheets({
     persons: snapshot.persons,
     isDisabled: isReadOnly,
@@ -60,7 +60,7 @@ export function WorkspaceFrame({ session, services, isShown, onTakeOver }: Works
         onCommand={obey}
         newSheets={newSheets}
         name={<EngagementName name={snapshot.name} context={context} isReadOnly={isReadOnly} />}
-        saveState={<SaveState session={session} onRetry={() => void keeper.flushAll()} />}
+        saveState={<SaveState session={session} onRetry={() => void session.storeNow()} />}
         layerSwitch={
           <LayerSwitch
             value={newCardsGoTo}

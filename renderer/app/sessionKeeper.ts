@@ -18,8 +18,8 @@ export interface SessionKeeper {
   holdsUnsaved(): boolean
   /** Which these are, and why, as far as it is known. */
   unstored(): readonly Unstored[]
-  /** The page is out of sight, perhaps for good: words to the disk and into the file. Sessions stay open. */
-  flushAll(): Promise<void>
+  /** The page is out of sight, perhaps for good: words to the disk and into the file, now. Sessions stay open. */
+  storeAllNow(): Promise<void>
   closeAll(): Promise<void>
 }
 
@@ -47,11 +47,6 @@ export function createSessionKeeper({ open, takeOver }: SessionOpeners): Session
     closings.add(closing)
     return closing
   }
-  const flush = async (session: EngagementSession): Promise<void> => {
-    const hasFile = session.saveState().file.status === 'saved'
-    // Side by side: a page that is going has no time for one after the other, and what either of them has is not lost.
-    await Promise.all([session.flush(), hasFile || session.writeFile('autosave')])
-  }
   const unsaved = (): readonly EngagementSession[] =>
     [...sessions.values()].filter(
       (session) => session.isOpen() && session.saveState().edits.status !== 'saved',
@@ -72,8 +67,8 @@ export function createSessionKeeper({ open, takeOver }: SessionOpeners): Session
         const { edits, file } = session.saveState()
         return { name: session.docs.snapshot().name, problem: edits.problem ?? file.problem }
       }),
-    async flushAll() {
-      await Promise.all([...sessions.values()].map(flush))
+    async storeAllNow() {
+      await Promise.all([...sessions.values()].map((session) => session.storeNow()))
     },
     async closeAll() {
       for (const session of sessions.values()) void close(session)

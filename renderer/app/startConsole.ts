@@ -2,6 +2,7 @@
 import { failure, success, type Result } from '../../shared/lib/result'
 import { SAMPLES } from '../../shared/samples/samples'
 import { openBridge } from './bridge/openBridge'
+import { watchPageLeaving } from './bridge/pageLeaving'
 import type { ConsoleServices } from './consoleServices'
 import { createAsideRecords } from './createAsideRecords'
 import { createShelf } from './createShelf'
@@ -22,11 +23,12 @@ export async function startConsole(page: Window): Promise<Result<ConsoleServices
 }
 
 async function start(page: Window): Promise<Result<ConsoleServices>> {
-  const bridge = await openBridge(page)
+  const leaving = watchPageLeaving(page)
+  const bridge = await openBridge(page, leaving)
   if (!bridge.ok) return bridge
   const info = await bridge.value.call('app:info', {})
   if (!info.ok) return info
-  const environment = await createSessionEnvironment(bridge.value)
+  const environment = await createSessionEnvironment(bridge.value, leaving)
   if (!environment.ok)
     return environment.error.code === 'storage.failed' ? failure('storage.blocked') : environment
   const library = createLibrary(environment.value)

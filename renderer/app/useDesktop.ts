@@ -18,7 +18,7 @@ export function useDesktop(services: ConsoleServices, openId: string | null): vo
     () =>
       bridge.onWillClose(async () => {
         // In a browser this also comes when the window is only hidden: everything is stored and stays open.
-        if (info.shell === 'browser') return keeper.flushAll()
+        if (info.shell === 'browser') return keeper.storeAllNow()
         // Leaving the field hands its last words out.
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
         return askBeforeClosing({ keeper, words: unsavedText, route: pageRoute })

@@ -6,6 +6,9 @@ import { ID_PATTERN } from '../lib/newId'
 const id = v.pipe(v.string(), v.regex(ID_PATTERN))
 /** Lower-case hex of the bytes of a file in DATA. */
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+/** As many files as a writer may say it knows; one window's writes that overlap are two or three. */
+export const KNOWN_FILES_MAX = 8
+
 const nothing = v.strictObject({})
 const MIB = 1024 * 1024
 
@@ -19,8 +22,12 @@ export const CHANNELS = {
   'engagements:list': { request: nothing, maxBytes: 0 },
   'engagements:read': { request: v.strictObject({ id }), maxBytes: 0 },
   'engagements:write': {
-    /** `basedOn`: the file the writer last read or wrote, null for none. Any other file in DATA is not replaced. */
-    request: v.strictObject({ id, reason: v.picklist(WRITE_REASONS), basedOn: v.nullable(sha256) }),
+    /** `basedOn`: files whose words the writer has, all of them; none for a new 案件. Any other file in DATA is not replaced. */
+    request: v.strictObject({
+      id,
+      reason: v.picklist(WRITE_REASONS),
+      basedOn: v.pipe(v.array(sha256), v.maxLength(KNOWN_FILES_MAX), v.readonly()),
+    }),
     maxBytes: 64 * MIB,
   },
   'engagements:delete': { request: v.strictObject({ id }), maxBytes: 0 },

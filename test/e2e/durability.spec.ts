@@ -139,20 +139,21 @@ test('[S1] words that only the input method has are not called 保存済み', as
 })
 
 for (const how of ['closed', 'reloaded'] as const)
-  test(
-    `[S1] words typed in the very moment the window is ${how} are in DATA`,
-    { tag: '@browser-only' },
-    async ({ app }) => {
-      const page = app.page()
-      page.on('dialog', (question) => void question.accept())
-      const opened = page.waitForResponse((answer) => writesFor(answer.request(), 'open'))
-      await openNewCompany(page, COMPANY)
-      await (await opened).finished()
-      await page.keyboard.insertText('売上が減った')
-      await (how === 'closed' ? page.close({ runBeforeUnload: true }) : page.reload())
-      await expect.poll(() => wordsInData(app.dataDir)).toContain('売上が減った')
-    },
-  )
+  for (const file of ['is written', 'has been written'] as const)
+    test(
+      `[S1] words typed in the very moment the window is ${how} are in DATA, while the file ${file}`,
+      { tag: '@browser-only' },
+      async ({ app }) => {
+        const page = app.page()
+        page.on('dialog', (question) => void question.accept())
+        const opened = page.waitForResponse((answer) => writesFor(answer.request(), 'open'))
+        await openNewCompany(page, COMPANY)
+        if (file === 'has been written') await (await opened).finished()
+        await page.keyboard.insertText('売上が減った')
+        await (how === 'closed' ? page.close({ runBeforeUnload: true }) : page.reload())
+        await expect.poll(() => wordsInData(app.dataDir)).toContain('売上が減った')
+      },
+    )
 
 test('the file in DATA is made beside the page, and by the page where no worker can run', async ({ app }) => {
   const first = app.page()

@@ -89,7 +89,7 @@ export function createFakeData(): FakeData {
       async call(channel, request, bytes) {
         if (data.failing !== null && channel === 'engagements:write')
           return { ok: false, error: { code: data.failing } }
-        const { id = '', reason = '', basedOn = null } = request as Partial<RequestOf<'engagements:write'>>
+        const { id = '', reason = '', basedOn = [] } = request as Partial<RequestOf<'engagements:write'>>
         if (channel === 'engagements:write' && isUnseen(files.get(id), bytes, basedOn))
           return { ok: false, error: { code: 'engagement.changedInData' } }
         return success(answer(channel, id, reason, bytes)) as Reply<typeof channel>
@@ -104,16 +104,16 @@ function readAnswer(bytes: Uint8Array | undefined): unknown {
   return { value: { found: true, sha256: sha256Hex(bytes) }, bytes }
 }
 
-/** The rule of electron/files/writeEngagement: no file of the same epoch is replaced by one that is not based on it. */
+/** The rule of electron/files/writeEngagement: no file of the same epoch is replaced by one whose writer does not know it. */
 function isUnseen(
   before: Uint8Array | undefined,
   next: Uint8Array | undefined,
-  basedOn: string | null,
+  basedOn: readonly string[],
 ): boolean {
   const current = readManifest(before ?? new Uint8Array())
   const coming = readManifest(next ?? new Uint8Array())
   if (before === undefined || !current.ok || !coming.ok) return false
-  return current.value.epoch === coming.value.epoch && sha256Hex(before) !== basedOn
+  return current.value.epoch === coming.value.epoch && !basedOn.includes(sha256Hex(before))
 }
 
 function listing(id: string, files: ReadonlyMap<string, Uint8Array>): EngagementListing {

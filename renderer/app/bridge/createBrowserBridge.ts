@@ -7,9 +7,9 @@ import { API_PATH } from '../../../shared/ipc/launchPath'
 import { shellFailure } from '../../../shared/ipc/shellFailure'
 import { success } from '../../../shared/lib/result'
 import { downloadFile } from './downloadFile'
-import { onPageLeaving } from './onPageLeaving'
+import type { PageLeaving } from './pageLeaving'
 import { pickFile } from './pickFile'
-import { postFrame } from './postFrame'
+import { postFrame, type Post } from './postFrame'
 
 const problemShape = v.object({
   code: v.string(),
@@ -20,13 +20,25 @@ const replyShape = v.variant('ok', [
   v.object({ ok: v.literal(false), error: problemShape }),
 ])
 
-export function createBrowserBridge(page: Window, bearer: string): Bridge {
+export interface BrowserPage {
+  readonly page: Window
+  readonly leaving: PageLeaving
+  readonly bearer: string
+}
+
+export function createBrowserBridge({ page, leaving, bearer }: BrowserPage): Bridge {
   return {
     async call<C extends Channel>(channel: C, request: unknown, bytes?: Uint8Array): Promise<Reply<C>> {
       const local = await callPage(page, channel, request, bytes)
-      return (local ?? (await callServer(bearer, channel, { request, bytes }))) as Reply<C>
+      return (local ??
+        (await callServer(channel, {
+          json: request,
+          bytes,
+          bearer,
+          mayOutlivePage: leaving.isLeaving(),
+        }))) as Reply<C>
     },
-    onWillClose: (listener) => onPageLeaving(page, () => void listener()),
+    onWillClose: (listener) => leaving.onLeaving(() => void listener()),
     onFileOpened: () => () => undefined,
     onMenu: () => () => undefined,
   }
@@ -48,12 +60,8 @@ async function callPage(
 }
 
 /** The server is our own program and answers by the table in shared/ipc; the shape around the value is checked here. */
-async function callServer(
-  bearer: string,
-  channel: Channel,
-  { request, bytes }: { readonly request: unknown; readonly bytes: Uint8Array | undefined },
-): Promise<Reply<Channel>> {
-  const frame = await postFrame(`${API_PATH}${channel}`, { json: request, bytes, bearer })
+async function callServer(channel: Channel, post: Post): Promise<Reply<Channel>> {
+  const frame = await postFrame(`${API_PATH}${channel}`, post)
   if (!frame.ok) return frame
   const reply = v.safeParse(replyShape, frame.value.json)
   if (!reply.success) return shellFailure('bridge.unreachable')

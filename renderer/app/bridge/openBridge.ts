@@ -6,6 +6,7 @@ import { success, type Result } from '../../../shared/lib/result'
 import { createBrowserBridge } from './createBrowserBridge'
 import { createElectronBridge } from './createElectronBridge'
 import { openSession } from './openSession'
+import type { PageLeaving } from './pageLeaving'
 
 declare global {
   interface Window {
@@ -13,9 +14,9 @@ declare global {
   }
 }
 
-export async function openBridge(page: Window): Promise<Result<Bridge>> {
+export async function openBridge(page: Window, leaving: PageLeaving): Promise<Result<Bridge>> {
   const surface = page[SHELL_SURFACE_KEY]
   if (surface !== undefined) return success(createElectronBridge(surface))
   const bearer = await openSession(page)
-  return bearer.ok ? success(createBrowserBridge(page, bearer.value)) : bearer
+  return bearer.ok ? success(createBrowserBridge({ page, leaving, bearer: bearer.value })) : bearer
 }

@@ -12,9 +12,14 @@ export interface Post {
   readonly json: unknown
   readonly bytes?: Uint8Array | undefined
   readonly bearer?: string
+  /** The page is going: as far as the browser allows it, this goes on without it. */
+  readonly mayOutlivePage?: boolean
 }
 
-export async function postFrame(path: string, { json, bytes, bearer }: Post): Promise<Result<Frame>> {
+export async function postFrame(
+  path: string,
+  { json, bytes, bearer, mayOutlivePage = false }: Post,
+): Promise<Result<Frame>> {
   const body = encodeFrame(json, bytes)
   const headers = {
     'Content-Type': 'application/octet-stream',
@@ -28,7 +33,7 @@ export async function postFrame(path: string, { json, bytes, bearer }: Post): Pr
       cache: 'no-store',
       credentials: 'omit',
       redirect: 'error',
-      keepalive: document.visibilityState === 'hidden' && body.length < KEEPALIVE_MAX_BYTES,
+      keepalive: mayOutlivePage && body.length < KEEPALIVE_MAX_BYTES,
     })
     if (response.status === 403) return shellFailure('session.refused')
     const frame = decodeFrame(new Uint8Array(await response.arrayBuffer()), REPLY_JSON_MAX_BYTES)

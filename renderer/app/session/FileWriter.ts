@@ -1,5 +1,6 @@
-// When the file in DATA is written: within 15 s of the first edit it does not have, on demand, one write at a time.
-// A failed write is told and tried again; it never holds up the edits, which are safe in the database.
+// When the file in DATA is written: within 15 s of the first edit it does not have, on demand, one write at a time; beside
+// a write that is under way only when the page goes. A failed write is told and tried again; it never holds up the edits,
+// which are safe in the database.
 import { failure, success, type Result } from '../../../shared/lib/result'
 import type { WriteReason } from '../../../shared/ipc/channels'
 import type { Schedule } from '../../storage/schedule'
@@ -20,6 +21,9 @@ export class FileWriter {
   private hasChanged = false
   private cancelTimer: (() => void) | null = null
   private queue: Promise<Result<null>> = Promise.resolve(success(null))
+  /** Writes begun. A later one has all the words of an earlier one, so what became of the last is what counts. */
+  private begun = 0
+  private isLastForNow = false
   private closed = false
 
   constructor(private readonly options: FileWriterOptions) {}
@@ -42,6 +46,17 @@ export class FileWriter {
     return this.queue
   }
 
+  /** The page is going, perhaps for good: a write that is under way may go with it, so everything is sent once more, now. */
+  writeNow(): Promise<Result<null>> {
+    const isOnItsWay = this.current.status === 'writing' && this.isLastForNow && !this.hasChanged
+    if (this.closed || this.current.status === 'saved' || isOnItsWay) return this.queue
+    const before = this.queue
+    const now = this.writeOnce('autosave')
+    this.isLastForNow = true
+    this.queue = before.then(() => now)
+    return this.queue
+  }
+
   /** Writes what is missing now instead of later. */
   async finish(): Promise<Result<null>> {
     const last = await this.queue
@@ -58,8 +73,11 @@ export class FileWriter {
   private async writeOnce(reason: WriteReason): Promise<Result<null>> {
     this.stopTimer()
     this.hasChanged = false
+    this.isLastForNow = false
+    const number = ++this.begun
     this.show({ status: 'writing' })
     const outcome = await this.attempt(reason)
+    if (number < this.begun) return outcome.ok ? success(null) : outcome
     if (!outcome.ok) {
       this.hasChanged = true
       this.show({ status: 'failed', problem: outcome.error })

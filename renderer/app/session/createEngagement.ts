@@ -6,6 +6,7 @@ import type { EngagementListing } from '../../../shared/ipc/bridge'
 import { success, type Result } from '../../../shared/lib/result'
 import { storeDocuments } from '../../storage/storeDocuments'
 import { documentBytes } from './documentBytes'
+import { createKnownFiles } from './knownFiles'
 import type { SessionEnvironment } from './sessionEnvironment'
 import { writeDataFile } from './writeDataFile'
 
@@ -42,7 +43,7 @@ async function store(
   const written = await writeDataFile(environment, docs, {
     about: record,
     reason: 'autosave',
-    basedOn: null,
+    knownFiles: createKnownFiles(null),
   })
   return stored.ok || written.ok ? success(listing) : stored
 }

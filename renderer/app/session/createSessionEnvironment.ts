@@ -5,7 +5,7 @@ import { success, type Result } from '../../../shared/lib/result'
 import { unsavedText } from '../../ui/unsavedText'
 import { openStorage } from '../../storage/openStorage'
 import type { Schedule } from '../../storage/schedule'
-import { onPageLeaving } from '../bridge/onPageLeaving'
+import type { PageLeaving } from '../bridge/pageLeaving'
 import { createWebLocks } from './createWebLocks'
 import type { SessionEnvironment, WindowChannel } from './sessionEnvironment'
 import { createWorkerWork } from './work/createWorkerWork'
@@ -17,7 +17,10 @@ const schedule: Schedule = (delayMs, run) => {
   return () => clearTimeout(timer)
 }
 
-export async function createSessionEnvironment(bridge: Transport): Promise<Result<SessionEnvironment>> {
+export async function createSessionEnvironment(
+  bridge: Transport,
+  leaving: PageLeaving,
+): Promise<Result<SessionEnvironment>> {
   const storage = await openStorage({ indexedDB: window.indexedDB, keyRange: window.IDBKeyRange, schedule })
   if (!storage.ok) return storage
   return success({
@@ -30,14 +33,13 @@ export async function createSessionEnvironment(bridge: Transport): Promise<Resul
     locks: createWebLocks(navigator.locks),
     handOutWords: unsavedText.handOut,
     openChannel,
-    work: openWork(),
+    work: openWork(leaving),
   })
 }
 
-function openWork(): HeavyWork {
-  const isOutOfSight = (): boolean => document.visibilityState === 'hidden'
-  const work = createWorkerWork({ startWorker: startHeavyWorker, schedule, isOutOfSight })
-  onPageLeaving(window, work.hurry)
+function openWork({ isLeaving, onLeaving }: PageLeaving): HeavyWork {
+  const work = createWorkerWork({ startWorker: startHeavyWorker, schedule, isLeaving })
+  onLeaving(work.hurry)
   return work
 }
 

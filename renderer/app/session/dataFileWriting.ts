@@ -4,6 +4,7 @@ import type { EngagementDocs } from '../../../shared/doc/engagementDocs'
 import type { FileAbout } from '../../../shared/file/encodeEngagementFile'
 import type { WriteReason } from '../../../shared/ipc/channels'
 import { success, type Result } from '../../../shared/lib/result'
+import type { KnownFiles } from './knownFiles'
 import type { SessionEnvironment } from './sessionEnvironment'
 import { takeInDataFile, type TakenIn } from './takeInDataFile'
 import { writeDataFile } from './writeDataFile'
@@ -13,7 +14,7 @@ const ATTEMPTS = 5
 
 export interface FileWriting {
   readonly docs: EngagementDocs
-  readonly basedOn: string | null
+  readonly knownFiles: KnownFiles
   /** What the file says about itself, as of now. */
   readonly stamp: () => FileAbout
   /** False once another window has the 案件: then nothing is tried again. */
@@ -21,24 +22,20 @@ export interface FileWriting {
   readonly onTakenIn: (taken: TakenIn) => void
 }
 
-/** Resolves with the time of the write. One write at a time is the caller's business. */
+/** Resolves with the time of the write. Writes may overlap: the one with more words arrives, or is written again. */
 export function dataFileWriting(
   environment: SessionEnvironment,
-  { docs, basedOn: knownAtFirst, stamp, isOurs, onTakenIn }: FileWriting,
+  { docs, knownFiles, stamp, isOurs, onTakenIn }: FileWriting,
 ): (reason: WriteReason) => Promise<Result<string>> {
-  let basedOn = knownAtFirst
   return async (reason) => {
     for (let attempt = 1; ; attempt++) {
-      const written = await writeDataFile(environment, docs, { about: stamp(), reason, basedOn, isOurs })
-      if (written.ok) {
-        basedOn = written.value.sha256
-        return success(written.value.savedAt)
-      }
+      const written = await writeDataFile(environment, docs, { about: stamp(), reason, knownFiles, isOurs })
+      if (written.ok) return success(written.value.savedAt)
       const mayRetry = written.error.code === 'engagement.changedInData' && attempt < ATTEMPTS && isOurs()
       if (!mayRetry) return written
       const taken = await takeInDataFile(environment, docs, stamp().epoch)
       if (!taken.ok) return taken
-      basedOn = taken.value.sha256
+      knownFiles.add(taken.value.sha256)
       onTakenIn(taken.value)
     }
   }

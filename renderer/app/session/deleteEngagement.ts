@@ -21,8 +21,8 @@ export async function deleteEngagement(environment: SessionEnvironment, id: stri
 async function bringFileUpToDate(environment: SessionEnvironment, id: string): Promise<boolean> {
   const loaded = await loadEngagement(environment, id)
   if (!loaded.ok) return false
-  const { docs, record, readOnly, fileIsCurrent, basedOn } = loaded.value
-  const write = { about: record, reason: 'close', basedOn } as const
+  const { docs, record, readOnly, fileIsCurrent, knownFiles } = loaded.value
+  const write = { about: record, reason: 'close', knownFiles } as const
   const isInFile = readOnly || fileIsCurrent || (await writeDataFile(environment, docs, write)).ok
   docs.close()
   return isInFile

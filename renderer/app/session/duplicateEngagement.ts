@@ -26,7 +26,7 @@ export async function duplicateEngagement(
   if (!named.ok) return named
   const reply = await bridge.call(
     'engagements:write',
-    { id: about.id, reason: 'import', basedOn: null },
+    { id: about.id, reason: 'import', basedOn: [] },
     await encoding,
   )
   return reply.ok ? success({ ...about, name, cardCount: cards.size }) : reply

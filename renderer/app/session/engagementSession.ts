@@ -24,6 +24,8 @@ export interface EngagementSession {
   /** Settles when every edit so far is on the disk, or with the reason why not. */
   flush(): Promise<Result<null>>
   writeFile(reason: WriteReason): Promise<Result<null>>
+  /** The page is out of sight, perhaps for good: words to the disk and into the file, now. It stays open. */
+  storeNow(): Promise<void>
   /** The .bansou bytes of the 案件 as it is now. */
   encode(options?: EncodeOptions): Promise<Uint8Array>
   /**
@@ -75,6 +77,10 @@ export function createEngagementSession(
     subscribe: listeners.add,
     flush: keeping.flush,
     writeFile: (reason) => (keeping.isStopped() ? Promise.resolve(success(null)) : keeping.write(reason)),
+    async storeNow() {
+      // Side by side: a page that is going has no time for one after the other, and what either of them has is not lost.
+      if (!keeping.isStopped()) await Promise.all([keeping.flush(), keeping.writeNow()])
+    },
     close: () => (closing ??= close()),
     isOpen: () => !keeping.isStopped(),
     abandon(problem) {

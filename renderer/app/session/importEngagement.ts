@@ -36,7 +36,7 @@ export async function importEngagement(
   const { id, name, updatedAt, cardCount, epoch } = manifest.value
   const reply = await environment.bridge.call(
     'engagements:write',
-    { id, reason: 'import', basedOn: null },
+    { id, reason: 'import', basedOn: [] },
     encoded.value,
   )
   return reply.ok ? success({ id, name, updatedAt, cardCount, epoch }) : reply

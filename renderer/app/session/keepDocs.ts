@@ -17,6 +17,8 @@ export interface DocsKeeping {
   stamp(): FileAbout
   flush(): Promise<Result<null>>
   write(reason: WriteReason): Promise<Result<null>>
+  /** What the file may not have yet, without waiting for a write that is under way. */
+  writeNow(): Promise<Result<null>>
   /** Stores everything and stops. When neither log nor file can take the words, it fails and goes on keeping. */
   close(): Promise<Result<null>>
   /** Keeps nothing more at once. */
@@ -26,7 +28,7 @@ export interface DocsKeeping {
 
 export function keepDocs(
   environment: SessionEnvironment,
-  { docs, record, rowCount, readOnly, fileIsCurrent, basedOn }: LoadedEngagement,
+  { docs, record, rowCount, readOnly, fileIsCurrent, knownFiles }: LoadedEngagement,
   onState: () => void,
 ): DocsKeeping {
   const { db, schedule, now, work } = environment
@@ -46,7 +48,7 @@ export function keepDocs(
   }
   const onTakenIn = ({ lastSequence }: TakenIn): void => log.countFrom(lastSequence)
   const isOurs = (): boolean => !stopped
-  const write = dataFileWriting(environment, { docs, basedOn, stamp, isOurs, onTakenIn })
+  const write = dataFileWriting(environment, { docs, knownFiles, stamp, isOurs, onTakenIn })
   const file = new FileWriter({ write, schedule, onState })
   log.subscribe(onState)
 
@@ -73,6 +75,7 @@ export function keepDocs(
     stamp,
     flush: () => log.flush(),
     write: (reason) => (readOnly ? Promise.resolve(success(null)) : file.write(reason)),
+    writeNow: () => (readOnly ? Promise.resolve(success(null)) : file.writeNow()),
     async close() {
       const [first, written] = [await log.flush(), await file.finish()]
       if (!first.ok && !written.ok) return first

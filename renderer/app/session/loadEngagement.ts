@@ -8,6 +8,7 @@ import { openDatabase } from '../../storage/openDatabase'
 import { quarantineDocuments } from '../../storage/quarantineDocuments'
 import type { EngagementRecord } from '../../storage/rows'
 import { storeDocuments } from '../../storage/storeDocuments'
+import { createKnownFiles, type KnownFiles } from './knownFiles'
 import { mergeSources, type MergedSources } from './mergeSources'
 import { readDataFile, type DataFile } from './readDataFile'
 import type { SessionEnvironment } from './sessionEnvironment'
@@ -19,8 +20,8 @@ export interface LoadedEngagement {
   readonly rowCount: number
   readonly readOnly: boolean
   readonly fileIsCurrent: boolean
-  /** sha256 of the file in DATA this was read from, null for none. */
-  readonly basedOn: string | null
+  /** The file in DATA this was read from, if any. */
+  readonly knownFiles: KnownFiles
   readonly notices: readonly Problem[]
 }
 
@@ -63,9 +64,9 @@ export async function loadEngagement(
     if (!storing.ok) notices.push(storing.error)
   }
   const rowCount = merged.store === 'nothing' ? stored.value.rowCount : 0
-  const basedOn = file.value?.sha256 ?? null
+  const knownFiles = createKnownFiles(file.value?.sha256 ?? null)
   const { fileIsCurrent } = merged
-  return success({ docs, record, rowCount, readOnly, fileIsCurrent, basedOn, notices })
+  return success({ docs, record, rowCount, readOnly, fileIsCurrent, knownFiles, notices })
 }
 
 async function loadReopening(environment: SessionEnvironment, id: string): Promise<Result<StoredEngagement>> {

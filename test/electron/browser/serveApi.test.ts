@@ -59,7 +59,7 @@ describe('the bearer', () => {
     const { post, openBearer } = await createTestConsole()
     const authorization = `Authorization: Bearer ${await openBearer()}`
     const bytes = bansouFile({ id: ID })
-    const request = encodeFrame({ id: ID, reason: 'open', basedOn: null }, bytes)
+    const request = encodeFrame({ id: ID, reason: 'open', basedOn: [] }, bytes)
     expect(jsonOf((await post('/api/engagements:write', request, authorization)).body)).toMatchObject({
       ok: true,
     })

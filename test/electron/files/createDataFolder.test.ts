@@ -17,7 +17,7 @@ import { temporaryFolder } from '../helpers/temporaryFolder'
 
 const ID = 'engagement-01'
 const file = bansouFile({ id: ID, name: '新潟の会社' })
-const autosave = { id: ID, reason: 'autosave', basedOn: null, bytes: file } as const
+const autosave = { id: ID, reason: 'autosave', basedOn: [], bytes: file } as const
 
 describe('writing and reading', () => {
   it('gives back exactly the bytes it was given and lists them', async () => {
@@ -110,14 +110,29 @@ describe('refusing what would lose something', () => {
     const { data } = await createTestData()
     await data.write(autosave)
     const theirs = bansouFile({ id: ID, name: '別のブラウザーで' })
-    await data.write({ ...autosave, basedOn: sha256Of(file), bytes: theirs })
-    for (const basedOn of [null, sha256Of(file)]) {
+    await data.write({ ...autosave, basedOn: [sha256Of(file)], bytes: theirs })
+    for (const basedOn of [[], [sha256Of(file)]]) {
       expect(await data.write({ ...autosave, reason: 'import', basedOn })).toMatchObject({
         error: { code: 'engagement.changedInData' },
       })
     }
     expect(await data.read(ID)).toEqual({ ok: true, value: theirs })
-    expect(await data.write({ ...autosave, basedOn: sha256Of(theirs) })).toMatchObject({ ok: true })
+    expect(await data.write({ ...autosave, basedOn: [sha256Of(theirs)] })).toMatchObject({ ok: true })
+  })
+
+  it('takes a write that knows both what DATA had and what may have arrived meanwhile, whichever it is', async () => {
+    const meanwhile = bansouFile({ id: ID, name: '途中' })
+    const last = bansouFile({ id: ID, name: '最後' })
+    const basedOn = [sha256Of(file), sha256Of(meanwhile)]
+    for (const hasArrived of [true, false]) {
+      const { data } = await createTestData()
+      await data.write(autosave)
+      if (hasArrived) await data.write({ ...autosave, basedOn: [sha256Of(file)], bytes: meanwhile })
+      expect(await data.write({ ...autosave, basedOn, bytes: last })).toMatchObject({ ok: true })
+      const late = await data.write({ ...autosave, basedOn: [sha256Of(file)], bytes: meanwhile })
+      expect(late).toMatchObject({ error: { code: 'engagement.changedInData' } })
+      expect(await data.read(ID)).toEqual({ ok: true, value: last })
+    }
   })
 
   it('lets one of two profiles through that write at once on the same file', async () => {
@@ -134,7 +149,7 @@ describe('refusing what would lose something', () => {
     await data.write(autosave)
     await data.list()
     writeFileSync(join(dir, 'engagements', ID, 'current.bansou'), bansouFile({ id: ID, name: '別の' }))
-    expect(await data.write({ ...autosave, basedOn: sha256Of(file) })).toMatchObject({
+    expect(await data.write({ ...autosave, basedOn: [sha256Of(file)] })).toMatchObject({
       error: { code: 'engagement.changedInData' },
     })
   })
@@ -261,7 +276,7 @@ describe('deleting', () => {
     await data.delete(ID)
     await data.undelete(ID)
     const second = bansouFile({ id: ID, name: '二度目' })
-    await data.write({ ...autosave, basedOn: sha256Of(file), bytes: second })
+    await data.write({ ...autosave, basedOn: [sha256Of(file)], bytes: second })
     clock.nowMs += 1_000
     await data.delete(ID)
     await data.undelete(ID)

@@ -38,10 +38,10 @@ describe.each([
   it.each(['open', 'writeFile', 'sync', 'rename'] as const)('at %s', async (step) => {
     const { data, dir } = await createTestData()
     const before = bansouFile({ id: ID, name: '前' })
-    const first = await data.write({ id: ID, reason: 'autosave', basedOn: null, bytes: before })
+    const first = await data.write({ id: ID, reason: 'autosave', basedOn: [], bytes: before })
     if (!first.ok) throw new Error(first.error.code)
     const bytes = bansouFile({ id: ID, name: '後' })
-    const next = { id: ID, reason: 'autosave', basedOn: first.value.sha256, bytes } as const
+    const next = { id: ID, reason: 'autosave', basedOn: [first.value.sha256], bytes } as const
     failNext(step, system)
     expect(await data.write(next)).toEqual({ ok: false, error: { code, params: { system } } })
     expect(await data.read(ID)).toEqual({ ok: true, value: before })

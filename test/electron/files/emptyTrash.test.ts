@@ -32,7 +32,7 @@ interface Moments {
 /** DATA in which the 案件 was written and deleted at the given moments of a clock that may be wrong. */
 async function withDeleted({ writtenMs = NOON_MS, deletedMs = NOON_MS }: Moments = {}) {
   const { data, dir, clock } = await createTestData()
-  const write = { id: ID, reason: 'close', basedOn: null, bytes: bansouFile({ id: ID }) } as const
+  const write = { id: ID, reason: 'close', basedOn: [], bytes: bansouFile({ id: ID }) } as const
   expect((await data.write(write)).ok).toBe(true)
   const file = join(dir, 'engagements', ID, 'current.bansou')
   utimesSync(file, writtenMs / 1000, writtenMs / 1000)
@@ -64,7 +64,7 @@ describe('a deleted 案件', () => {
     const { data, trash } = await startAt(dir, NOON_MS + KEPT_MS + DAY_MS)
     expect(trash()).toEqual([])
     expect(await data.list()).toEqual({ ok: true, value: { items: [], deletedIds: [ID] } })
-    const late = { id: ID, reason: 'autosave', basedOn: null, bytes: bansouFile({ id: ID }) } as const
+    const late = { id: ID, reason: 'autosave', basedOn: [], bytes: bansouFile({ id: ID }) } as const
     expect(await data.write(late)).toMatchObject({ error: { code: 'engagement.deleted' } })
   })
 

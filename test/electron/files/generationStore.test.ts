@@ -19,7 +19,7 @@ const generationsOf = ({ dir }: TestData) => readdirSync(join(dir, 'engagements'
 /** As the console writes: based on the file it has read. */
 async function write({ data }: TestData, reason: WriteReason, bytes: Uint8Array) {
   const current = await data.read(ID)
-  const basedOn = current.ok && current.value !== undefined ? sha256Of(current.value) : null
+  const basedOn = current.ok && current.value !== undefined ? [sha256Of(current.value)] : []
   return data.write({ id: ID, reason, basedOn, bytes })
 }
 

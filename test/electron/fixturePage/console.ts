@@ -1,5 +1,6 @@
 // The page of the shell tests: opens the real bridge, leaves it on `window` for the test, and notes what main tells it.
 import { openBridge } from '../../../renderer/app/bridge/openBridge'
+import { watchPageLeaving } from '../../../renderer/app/bridge/pageLeaving'
 import type { Bridge } from '../../../shared/ipc/bridge'
 import type { Result } from '../../../shared/lib/result'
 
@@ -16,7 +17,7 @@ declare global {
   }
 }
 
-const opened = await openBridge(window)
+const opened = await openBridge(window, watchPageLeaving(window))
 const notes: unknown[] = []
 const fixture: FixtureWindow = { opened, notes, isPutAway: Promise.resolve() }
 Object.assign(window, { fixture })

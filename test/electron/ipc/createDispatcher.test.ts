@@ -39,7 +39,7 @@ describe('calls that are right', () => {
     await door.dispatch({
       ...call,
       channel: 'engagements:write',
-      request: { id: ID, reason: 'open', basedOn: null },
+      request: { id: ID, reason: 'open', basedOn: [] },
       bytes,
     })
     expect(await door.dispatch({ ...call, channel: 'engagements:read', request: { id: ID } })).toEqual({
@@ -100,7 +100,7 @@ describe('calls that are wrong', () => {
     ['engagements:read', { id: 'ABCDEF' }],
     ['engagements:read', { id: ID, path: '/etc/passwd' }],
     ['engagements:write', { id: ID, reason: 'because' }],
-    ['engagements:write', { id: ID, reason: 'autosave', basedOn: null }],
+    ['engagements:write', { id: ID, reason: 'autosave', basedOn: [] }],
     ['app:info', { extra: 1 }],
     ['file:save', { suggestedName: '', kind: 'pdf' }],
     ['file:save', { suggestedName: 'a', kind: 'exe' }],

@@ -8,8 +8,8 @@ const accepts = (channel: Channel, request: unknown) =>
 
 describe('the channels', () => {
   it.each([
-    ['engagements:write', { id: 'engagement-01', reason: 'autosave', basedOn: 'a0'.repeat(32) }],
-    ['engagements:write', { id: 'engagement-01', reason: 'open', basedOn: null }],
+    ['engagements:write', { id: 'engagement-01', reason: 'autosave', basedOn: ['a0'.repeat(32)] }],
+    ['engagements:write', { id: 'engagement-01', reason: 'open', basedOn: [] }],
     ['engagements:read', { id: 'abcd' }],
     ['file:save', { suggestedName: '氷山マップ', kind: 'pdf' }],
     ['app:info', {}],
@@ -20,9 +20,9 @@ describe('the channels', () => {
   it.each([
     ['an id that is a path', 'engagements:read', { id: '../etc' }],
     ['a path beside the id', 'engagements:read', { id: 'abcd', path: '/etc/passwd' }],
-    ['an unknown reason', 'engagements:write', { id: 'abcd', reason: 'because', basedOn: null }],
+    ['an unknown reason', 'engagements:write', { id: 'abcd', reason: 'because', basedOn: [] }],
     ['a write that does not say what it is based on', 'engagements:write', { id: 'abcd', reason: 'open' }],
-    ['a hash that is none', 'engagements:write', { id: 'abcd', reason: 'open', basedOn: '../x' }],
+    ['a hash that is none', 'engagements:write', { id: 'abcd', reason: 'open', basedOn: ['../x'] }],
     ['an unknown kind of file', 'file:save', { suggestedName: 'a', kind: 'exe' }],
     ['an endless name', 'file:save', { suggestedName: 'a'.repeat(201), kind: 'pdf' }],
     ['no object at all', 'app:info', null],

@@ -15,8 +15,8 @@ export interface WorkerWorkOptions {
   /** Null where none can be had. Started with the first job. */
   readonly startWorker: () => WorkerPort | null
   readonly schedule: Schedule
-  /** The page is out of sight: its worker may end with it at any moment, and nobody sees the page wait. */
-  readonly isOutOfSight: () => boolean
+  /** The page is out of sight or going: its worker may end with it at any moment, and nobody sees the page wait. */
+  readonly isLeaving: () => boolean
 }
 
 export interface WorkerWork extends HeavyWork {
@@ -30,7 +30,7 @@ interface WaitingJob {
   readonly doHere: () => void
 }
 
-export function createWorkerWork({ startWorker, schedule, isOutOfSight }: WorkerWorkOptions): WorkerWork {
+export function createWorkerWork({ startWorker, schedule, isLeaving }: WorkerWorkOptions): WorkerWork {
   const waiting = new Map<number, WaitingJob>()
   let worker: WorkerPort | null = null
   let isRefused = false
@@ -60,7 +60,7 @@ export function createWorkerWork({ startWorker, schedule, isOutOfSight }: Worker
     else job?.doHere()
   }
   const workerOfNow = (): WorkerPort | null => {
-    if (isRefused || isOutOfSight()) return null
+    if (isRefused || isLeaving()) return null
     if (worker !== null) return worker
     worker = startWorker()
     isRefused = worker === null

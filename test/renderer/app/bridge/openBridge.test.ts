@@ -94,7 +94,7 @@ describe('the console in a browser', () => {
     const back = await page.evaluate(async (sent) => {
       const { opened } = window.fixture
       if (!opened.ok) return undefined
-      const request = { id: 'engagement-01', reason: 'open', basedOn: null } as const
+      const request = { id: 'engagement-01', reason: 'open', basedOn: [] } as const
       const written = await opened.value.call('engagements:write', request, new Uint8Array(sent))
       const read = await opened.value.call('engagements:read', { id: 'engagement-01' })
       return written.ok && read.ok ? [...(read.value.bytes ?? [])] : undefined

@@ -42,6 +42,48 @@ describe('writing the file', () => {
     expect(clock.pendingDelays()).toEqual([10_000])
   })
 
+  /** Every write stays under way until the test ends it. */
+  function held() {
+    const clock = createManualClock()
+    const ends: ((outcome: Result<string>) => void)[] = []
+    const write = (): Promise<Result<string>> => new Promise((resolve) => ends.push(resolve))
+    const writer = new FileWriter({ write, schedule: clock.schedule, onState: () => undefined })
+    return { writer, ends, clock }
+  }
+
+  it('does not wait for a write that is under way when the page goes, and is sent once', async () => {
+    const { writer, ends } = held()
+    void writer.write('open')
+    await Promise.resolve()
+    void writer.writeNow()
+    void writer.writeNow()
+    expect(ends).toHaveLength(2)
+    writer.markChanged()
+    void writer.writeNow()
+    expect(ends).toHaveLength(3)
+  })
+
+  it('is not sent once more when everything is in the file', async () => {
+    const { reasons, writer } = writing()
+    await writer.writeNow()
+    expect(reasons).toEqual([])
+  })
+
+  it.each([
+    ['fails', { ok: false, error: { code: 'disk.full' } }, 'failed'],
+    ['arrives', success('later'), 'saved'],
+  ] as const)('says what became of the last of two: it %s', async (_how, outcome, status) => {
+    const { writer, ends } = held()
+    writer.markChanged()
+    void writer.write('open')
+    await Promise.resolve()
+    const both = writer.writeNow()
+    ends[1]?.(outcome)
+    ends[0]?.(status === 'saved' ? { ok: false, error: { code: 'bridge.unreachable' } } : success('earlier'))
+    expect((await both).ok).toBe(status === 'saved')
+    expect(writer.state()).toMatchObject({ status })
+  })
+
   it('is tried again after a failure, and the failure is told until then', async () => {
     const { clock, reasons, writer } = writing([{ ok: false, error: { code: 'disk.full' } }])
     expect(await writer.write('autosave')).toMatchObject({ ok: false })

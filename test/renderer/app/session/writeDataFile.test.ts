@@ -63,6 +63,30 @@ describe('a file that takes long to encode', () => {
     expect(cardsInFile(device)).toBe(7)
   })
 
+  it.each([true, false])(
+    'and a file that is on its way never keep the last words out of DATA (it arrives: %s)',
+    async (arrives) => {
+      const { device, session, finishEncoding } = await slowDevice()
+      const bridge = device.data.bridge as { call: typeof device.data.bridge.call }
+      const { call } = bridge
+      void session.writeFile('autosave')
+      await Promise.resolve()
+      // Its page goes before an answer comes back.
+      bridge.call = async (...message) => {
+        bridge.call = call
+        if (arrives) await call(...message)
+        return new Promise(() => undefined)
+      }
+      finishEncoding()
+      await Promise.resolve()
+      note(session, 'last-words')
+      void session.storeNow()
+      finishEncoding()
+      await until(session, () => session.saveState().file.status === 'saved')
+      expect(cardsInFile(device)).toBe(6)
+    },
+  )
+
   it('is not written any more once another window has the 案件', async () => {
     const { device, session, finishEncoding } = await slowDevice()
     note(session, 'mine')

@@ -43,7 +43,7 @@ function stand({ canStart = true } = {}) {
       return worker
     },
     schedule: clock.schedule,
-    isOutOfSight: () => page.isHidden,
+    isLeaving: () => page.isHidden,
   })
   const encode = (): Promise<Uint8Array> => work.run('encode', DOCUMENTS, ABOUT)
   return { work, encode, workers, clock, page }
