@@ -20,6 +20,7 @@ const problem = !stages
 
 if (problem) {
   console.error(problem)
+  console.log('\n0 passed, 1 failed')
   process.exitCode = 1
 } else {
   await runStages(stages)

@@ -1,4 +1,5 @@
 // Chooses one of the built-in samples and says what they are: read from published sources, in our own words.
+import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
 import { ChoiceDialog } from './ChoiceDialog'
 import type { SampleChoice } from './engagementShelf'
@@ -15,10 +16,10 @@ export function SampleDialog({ samples, onChoose, onClose }: SampleDialogProps) 
     <ChoiceDialog
       title={sampleDialog.title}
       note={sampleDialog.note}
-      choices={samples.map(({ id, title, lead, handling }) => ({
+      choices={samples.map(({ id, title, lead, handling, notStated }) => ({
         value: id,
         label: title,
-        note: `${lead} ${handling}`.trim(),
+        note: [lead, handling, format(sampleDialog.notStated, { list: notStated.join('、') })].join(' '),
       }))}
       initial={samples[0]?.id ?? ''}
       confirm={sampleDialog.start}

@@ -58,4 +58,6 @@ export interface SampleChoice {
   readonly lead: string
   /** How to use it with care; empty when nothing special. */
   readonly handling: string
+  /** What its source does not say and the sample therefore leaves open. */
+  readonly notStated: readonly string[]
 }

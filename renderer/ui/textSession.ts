@@ -15,7 +15,7 @@ import {
 /** A pause this long hands the words out … */
 const PAUSE_MS = 400
 /** … and someone who never pauses hands them out this often. */
-const LONGEST_WAIT_MS = 900
+const LONGEST_WAIT_MS = 600
 
 export interface TextSurface {
   text(): string

@@ -1,5 +1,6 @@
 // 消す: removes cards and their links, words and all, at once. Undo brings all back.
 // What supporters thought of a card stays in `internal` under its id, so that undo brings that back too.
+// A card of an unknown kind stays: what a newer version wrote is kept until that version takes it away.
 // An answer below a removed one is hung under what the removed one answered, so the thread is not lost.
 import { failure, success, type Result } from '../lib/result'
 import type { Card } from '../model/cards'
@@ -13,6 +14,7 @@ export function deleteCards(context: CommandContext, cardIds: readonly string[])
   const snapshot = context.docs.snapshot()
   const cards = cardIds.flatMap((id) => snapshot.cards.get(id) ?? [])
   if (cards.length === 0) return success(0)
+  if (cards.some(({ kind }) => kind === 'unknown')) return failure('card.unknownKind')
   const typing = context.typingElsewhere()
   if (cards.some((card) => typing.has(card.id))) return failure('card.beingTyped')
   const gone = new Set(cards.map((card) => card.id))

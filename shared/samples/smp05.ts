@@ -65,8 +65,8 @@ export const smp05: Sample = {
     {
       key: 'worried',
       kind: 'note',
-      text: '社長自身が悩んでいた時期だったと思う',
-      source: 'S3 L1674',
+      text: '社長は自分なりに手を打っても思うように進まず、板ばさみの気持ちだったのではないか',
+      source: 'S3 L1674-1676',
       layer: 'internal',
       voice: 'supporter',
     },

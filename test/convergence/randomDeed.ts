@@ -1,15 +1,20 @@
 // One thing a person might do next, chosen by dice. Refusals are fine: they must change nothing.
 import { addCard } from '../../shared/commands/addCard'
+import { addEvidence } from '../../shared/commands/addEvidence'
 import { cutLinks } from '../../shared/commands/cutLinks'
 import { deleteCards } from '../../shared/commands/deleteCards'
 import { judgeCard } from '../../shared/commands/judgeCard'
 import { linkCards } from '../../shared/commands/linkCards'
 import { moveCards } from '../../shared/commands/moveCards'
 import { moveInOutline } from '../../shared/commands/moveInOutline'
+import { pasteOutline } from '../../shared/commands/pasteOutline'
+import { pinCards } from '../../shared/commands/pinCards'
 import { promoteCard } from '../../shared/commands/promoteCard'
+import { renameEngagement } from '../../shared/commands/renameEngagement'
 import { setCardDetails } from '../../shared/commands/setCardDetails'
 import { setCardKind } from '../../shared/commands/setCardKind'
 import { setCardText } from '../../shared/commands/setCardText'
+import { setOwnerWords } from '../../shared/commands/setOwnerWords'
 import { takeBackCard } from '../../shared/commands/takeBackCard'
 import { tidyCards } from '../../shared/commands/tidyCards'
 import { KNOWN_CARD_KINDS } from '../../shared/model/cards'
@@ -42,6 +47,20 @@ const type: Deed = (board, random, card) => {
   setCardText(board.context, {
     cardId: card,
     text: text.slice(0, at) + random.pick(WORDS) + text.slice(at + random.next(3)),
+  })
+}
+const addFact: Deed = (board, random, card) => {
+  addEvidence(board.context, { text: random.pick(WORDS), supportsId: card, docKey: random.pick(DOCUMENTS) })
+}
+const paste: Deed = (board, random, card) => {
+  pasteOutline(board.context, {
+    lines: [
+      { kind: 'why', text: random.pick(WORDS), parent: null },
+      { kind: random.pick(['why', 'root'] as const), text: random.pick(WORDS), parent: 0 },
+    ],
+    docKey: random.pick(DOCUMENTS),
+    parentId: random.next(3) === 0 ? null : card,
+    topKind: random.pick(['surface', 'note'] as const),
   })
 }
 const other = (board: TestBoard, random: SeededRandom): string =>
@@ -89,6 +108,19 @@ const deeds: readonly Deed[] = [
     void (random.next(3) === 0 && deleteCards(board.context, [card, other(board, random)])),
   (board, random) =>
     void (random.next(4) === 0 && cutLinks(board.context, [...board.snapshot().links.keys()].slice(0, 1))),
+  addFact,
+  (board, random, card) => void (random.next(3) === 0 && paste(board, random, card)),
+  (board, random, card) =>
+    void pinCards(board.context, [{ cardId: card, standsAt: { x: random.next(900), y: random.next(900) } }], {
+      pinned: random.next(2) === 0,
+    }),
+  (board, random, card) =>
+    void setOwnerWords(board.context, { cardId: card, ownerWords: random.pick(WORDS) }),
+  (board, random) =>
+    void (
+      random.next(8) === 0 &&
+      renameEngagement(board.context, `${random.pick(WORDS)}工業`, random.pick(['', 'A-1', 'B-2']))
+    ),
   (board, random) => void (random.next(6) === 0 && tidyCards(board.context)),
   (board) => void board.docs.history.undo(),
   (board) => void board.docs.history.redo(),

@@ -2,6 +2,8 @@
 import { setCardDetails, type CardDetails } from '../../../shared/commands/setCardDetails'
 import { AREAS } from '../../../shared/model/area'
 import { VIEWPOINTS } from '../../../shared/model/cards/root'
+import { sourceTitle } from '../../../shared/samples/sourceTitle'
+import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
 import { Switch } from '../../ui/Switch'
 import { ChoiceChips } from './ChoiceChips'
@@ -48,6 +50,11 @@ export function DetailsSection({ session, view, card }: SectionProps) {
       <Switch isOn={card.pinned} onChange={(pinned) => session.map.pin([card.id], pinned)}>
         <span className={styles.label}>{glossary.pinned}</span> {iceberg.inspector.pinnedNote}
       </Switch>
+      {sourceTitle(card.source) !== '' && (
+        <p className={styles.label}>
+          {format(iceberg.inspector.source, { title: sourceTitle(card.source) })}
+        </p>
+      )}
     </details>
   )
 }

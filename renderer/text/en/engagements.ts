@@ -58,6 +58,7 @@ export const engagements = {
   sampleDialog: {
     title: 'Practise with a sample',
     note: 'Read from published sources and put into our own words; what stands in 「」 is as the source has it. Change it freely: a fresh sample is always at hand.',
+    notStated: 'Not stated in the source (Japanese terms): {list}.',
     start: 'Begin with this sample',
   },
   /** In the name of a copy's file. */

@@ -62,6 +62,7 @@ export const iceberg = {
     details: 'Other',
     parkedNote: 'Kept, but not for today',
     pinnedNote: 'Tidying up leaves it where it is',
+    source: 'This sample was read from: {title}',
     ownerWords: 'In their own words',
     ownerWordsWaiting: 'Not heard yet. With their own words it is called the essential issue.',
     ownerWordsAsk: 'Write their own words',

@@ -56,6 +56,8 @@ export const engagements = {
   sampleDialog: {
     title: '見本で練習',
     note: '公表された資料を読んで、わたしたちの言葉でまとめたものです。「」の中は資料にある言葉のままです。書き換えても、いつでも新しい見本から始められます。',
+    /** {list}: what nobody may fill in for the source. */
+    notStated: '資料に記載なし：{list}。',
     start: 'この見本で始める',
   },
   /** In the name of a copy's file. */

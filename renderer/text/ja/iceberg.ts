@@ -60,6 +60,7 @@ export const iceberg = {
     details: 'そのほか',
     parkedNote: '今日は扱わず、取っておく',
     pinnedNote: '整列しても動かさない',
+    source: '見本のもとになった資料：{title}',
     ownerWords: '本人の言葉',
     ownerWordsWaiting: 'まだ聞いていません。本人の言葉が入ると「本質的課題」と呼びます。',
     ownerWordsAsk: '本人の言葉を書く',

@@ -18,6 +18,8 @@ export interface CardBase {
   readonly voice: Voice | null
   /** 保留: kept, but not today's subject. */
   readonly parked: boolean
+  /** The place in the published paper a sample's card was read from; empty for everything people wrote here. */
+  readonly source: string
   /** Milliseconds since 1970, null when unknown. */
   readonly createdAt: number | null
 }
@@ -38,6 +40,7 @@ export function readCardBase(identity: CardIdentity, raw: RawFields): CardBase {
     order: readString(raw, 'order'),
     voice: parseVoice(raw.get('voice')),
     parked: readFlag(raw, 'parked'),
+    source: readString(raw, 'source'),
     createdAt: readTime(raw, 'createdAt'),
   }
 }

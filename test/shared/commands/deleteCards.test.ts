@@ -1,3 +1,4 @@
+import type * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
 import { deleteCards } from '../../../shared/commands/deleteCards'
 import { judgeCard } from '../../../shared/commands/judgeCard'
@@ -26,6 +27,16 @@ describe('消す', () => {
     valueOf(deleteCards(board.context, [top, middle]))
     expect([board.texts(), board.snapshot().links.size]).toEqual([['下'], 0])
     expect(icebergGraph(board.snapshot()).tops).toEqual([deep])
+  })
+
+  it('[D4] leaves everything as it is when a card of an unknown kind is among the chosen ones', () => {
+    const board = createBoard()
+    const known = board.add('表')
+    const newer = board.add('未来')
+    const stored = board.docs.document('shared').cards.get(newer) as Y.Map<unknown>
+    stored.doc?.transact(() => stored.set('kind', 'hologram'), 'lan')
+    expect(codeOf(deleteCards(board.context, [known, newer]))).toBe('card.unknownKind')
+    expect(board.snapshot().cards.size).toBe(2)
   })
 
   it('does not take a card away under somebody who is typing in it', () => {

@@ -7,6 +7,7 @@ import { buildSample } from '../../../shared/samples/buildSample'
 import { SAMPLES } from '../../../shared/samples/samples'
 import { smp01 } from '../../../shared/samples/smp01'
 import { smp05 } from '../../../shared/samples/smp05'
+import { sourceTitle } from '../../../shared/samples/sourceTitle'
 import { valueOf } from '../../helpers/createBoard'
 
 function contextOf() {
@@ -27,7 +28,10 @@ describe('the samples', () => {
 
   it('tell for every card where it is in the source', () => {
     for (const { source } of SAMPLES.flatMap(({ cards }) => cards))
-      expect(source).toMatch(/^S\d L\d+(-\d+)?(; S\d L\d+)?$/)
+      expect([source, sourceTitle(source)]).toEqual([
+        expect.stringMatching(/^S\d L\d+(-\d+)?(; S\d L\d+)?$/),
+        expect.stringMatching(/./),
+      ])
   })
 
   it.each(SAMPLES)('$id comes back from its documents, each card in its layer', (sample) => {
@@ -57,6 +61,11 @@ describe('the samples', () => {
     expect(cards.find((card) => card.kind === 'root')).toMatchObject({
       ownerWords: '更なる発展のためには部門間連携が必須',
     })
+  })
+
+  it('keep the place in the source on every card, for くわしく', () => {
+    for (const card of see(smp05, 'internal').cards.values())
+      expect(sourceTitle(card.source)).toContain('令和3年度')
   })
 
   it('keep the 裏課題 of SMP-05 on the president’s sheet', () => {

@@ -9,6 +9,7 @@ describe('what every card has', () => {
       ['order', 'a1'],
       ['voice', 'owner'],
       ['parked', true],
+      ['source', 'S2 L134'],
       ['createdAt', 5],
     ])
     expect(readCardBase({ id: 'card0001', docKey: 'owner:person01', text: 'あ' }, raw)).toEqual({
@@ -21,6 +22,7 @@ describe('what every card has', () => {
       order: 'a1',
       voice: 'owner',
       parked: true,
+      source: 'S2 L134',
       createdAt: 5,
     })
   })
