@@ -11,6 +11,25 @@ async function below(page: Page, text: string, reference: string): Promise<numbe
   return Math.round(spot.y - other.y)
 }
 
+async function openPanel(page: Page): Promise<void> {
+  const tool = page.getByRole('toolbar', { name: '道具' }).getByRole('button', { name: 'くわしく' })
+  if ((await tool.getAttribute('aria-pressed')) !== 'true') await tool.click()
+  await expect(page.getByRole('region', { name: '選んだカード' })).toBeVisible()
+}
+
+/** Lets the page draw so many pictures: a map that runs away needs some. */
+async function lookAgain(page: Page, pictures: number): Promise<void> {
+  await page.evaluate(
+    (count) =>
+      new Promise<void>((done) => {
+        const next = (left: number): unknown =>
+          left === 0 ? done() : requestAnimationFrame(() => next(left - 1))
+        next(count)
+      }),
+    pictures,
+  )
+}
+
 test('the first key of a Japanese input method already starts a card', async ({ page }) => {
   await mapThree(page)
   const ime = await openIme(page)
@@ -64,6 +83,29 @@ test('a dragged card stays where it is let go, in one step of undo', async ({ pa
   await page.keyboard.press('Control+z')
   await expect.poll(() => below(page, '在庫がずれる', '受注が多い')).toBe(height)
 })
+
+for (const [where, spotOf] of [
+  ['the panel', async (page: Page) => middleOf(page.getByRole('region', { name: '選んだカード' }))],
+  ['the tools', async (page: Page) => middleOf(page.getByRole('toolbar', { name: '道具' }))],
+  [
+    'the head of the page',
+    async (page: Page) => middleOf(page.getByRole('button', { name: '案件一覧へ戻る' })),
+  ],
+  ['the world outside the window', async () => ({ x: 800, y: -60 })],
+] as const)
+  test(`a card let go over ${where} is back where it was, and the map has not run away`, async ({ page }) => {
+    await mapThree(page)
+    await openPanel(page)
+    const issue = card(page, '受注が多い')
+    const from = await middleOf(issue)
+    await drag(page, from, await spotOf(page))
+    await lookAgain(page, 30)
+    await page.mouse.up()
+    await expect(page.locator('.react-flow__node.dragging')).toHaveCount(0)
+    await expect.poll(() => middleOf(issue)).toEqual(from)
+    await expect(issue).toHaveAttribute('aria-label', '表課題：受注が多い')
+    await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  })
 
 test('while a card is held over the water the map says what it would become', async ({ page }) => {
   await mapThree(page)
