@@ -107,6 +107,26 @@ for (const [where, spotOf] of [
     await expect(page.getByRole('alertdialog')).toHaveCount(0)
   })
 
+test('Escape puts a dragged card back: no move, and it stays what it was', async ({ page }) => {
+  await mapThree(page)
+  const issue = card(page, '受注が多い')
+  const from = await middleOf(issue)
+  const to = await middleOf(card(page, '計画が合わない'))
+  await drag(page, from, { x: to.x - 40, y: to.y + 40 })
+  await expect(page.getByText('ここに置くと なぜの答え')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => middleOf(issue)).toEqual(from)
+  await page.mouse.move(to.x, to.y + 60, { steps: 3 })
+  await expect.poll(() => middleOf(issue)).toEqual(from)
+  await page.mouse.up()
+  await expect.poll(() => middleOf(issue)).toEqual(from)
+  await expect(issue).toHaveAttribute('aria-label', '表課題：受注が多い')
+  await expect(chosen(page)).toContainText('受注が多い')
+  await drag(page, from, { x: from.x + 60, y: from.y - 20 })
+  await page.mouse.up()
+  await expect.poll(async () => Math.round((await middleOf(issue)).x - from.x)).toBe(60)
+})
+
 test('while a card is held over the water the map says what it would become', async ({ page }) => {
   await mapThree(page)
   const height = await below(page, '在庫がずれる', '受注が多い')

@@ -1,11 +1,11 @@
-// The hand that drags cards: while it is off the map it would put them nowhere, and the map does not run after it.
+// The hand that drags cards: while it is off the map it would put them nowhere, and the map does not run after it. Escape
+// takes back what it is doing, as long as it has not let go.
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useReactFlow, useStoreApi } from 'reactflow'
-import type { Point } from '../../../shared/lib/point'
 import { isOverMap } from './isOverMap'
 
 export interface DragHand {
-  /** The hand is off the map: what it drags stands where it stood. */
+  /** The hand is off the map or gave up: what it drags stands where it stood. */
   readonly isAway: boolean
   /** It takes hold of a card. */
   grasp(): void
@@ -22,6 +22,7 @@ export function useDragHand(board: RefObject<HTMLElement | null>): DragHand {
 
   const verbs = useMemo(() => {
     let away = false
+    let hasGivenUp = false
     let before = flow.getViewport()
     // Set in the store itself: React Flow pans with the next frame, and a property would come after it.
     const setAwayTo = (next: boolean): void => {
@@ -31,17 +32,25 @@ export function useDragHand(board: RefObject<HTMLElement | null>): DragHand {
     }
     const follow = ({ isPrimary, clientX, clientY }: PointerEvent): void => {
       if (!isPrimary) return
-      const next = !isOverMap(board.current, { x: clientX, y: clientY } satisfies Point)
+      const next = hasGivenUp || !isOverMap(board.current, { x: clientX, y: clientY })
       if (next !== away) setAwayTo(next)
+    }
+    const giveUp = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      hasGivenUp = true
+      setAwayTo(true)
+      void flow.setViewport(before)
     }
     return {
       grasp() {
         watching.current?.abort()
-        const watch = new AbortController()
-        watching.current = watch
+        watching.current = new AbortController()
+        const { signal } = watching.current
         before = flow.getViewport()
+        hasGivenUp = false
         setAwayTo(false)
-        const { signal } = watch
+        window.addEventListener('keydown', giveUp, { signal, capture: true })
         for (const name of ['pointermove', 'pointerup'] as const)
           window.addEventListener(name, follow, { signal, capture: true })
       },
