@@ -127,6 +127,20 @@ test('Escape puts a dragged card back: no move, and it stays what it was', async
   await expect.poll(async () => Math.round((await middleOf(issue)).x - from.x)).toBe(60)
 })
 
+test('a card that a hand sinks says what it has become, and 元に戻す there makes it a 表課題 again', async ({
+  page,
+}) => {
+  await mapThree(page)
+  const issue = card(page, '受注が多い')
+  const [from, to] = [await middleOf(issue), await middleOf(card(page, '計画が合わない'))]
+  await drag(page, from, { x: to.x - 60, y: to.y + 160 })
+  await page.mouse.up()
+  const news = page.getByText('置いた場所に合わせて「なぜの答え」になりました')
+  await expect(news).toHaveCount(1)
+  await page.getByRole('region', { name: 'お知らせ' }).getByRole('button', { name: '元に戻す' }).click()
+  await expect(issue).toHaveAttribute('aria-label', '表課題：受注が多い')
+})
+
 test('while a card is held over the water the map says what it would become', async ({ page }) => {
   await mapThree(page)
   const height = await below(page, '在庫がずれる', '受注が多い')
