@@ -269,6 +269,26 @@ test('a chosen line is taken away by the tools and by a key, and comes back', as
   await expect(links(page)).toHaveCount(2)
 })
 
+test('消す leaves the keyboard on the map, whether the card was chosen or being written in', async ({
+  page,
+}) => {
+  await mapThree(page)
+  const remove = page.getByRole('toolbar', { name: '道具' }).getByRole('button', { name: '消す' })
+  const held = map(page).locator(':focus')
+  for (const [words, clicks] of [
+    ['在庫がずれる', 2],
+    ['計画が合わない', 1],
+  ] as const) {
+    for (let click = 0; click < clicks; click++) await card(page, words).click()
+    await expect(editor(page)).toHaveCount(clicks - 1)
+    await remove.click()
+    await expect(card(page, words)).toHaveCount(0)
+    await expect(held).toHaveCount(1)
+  }
+  await page.keyboard.press('ArrowDown')
+  await expect(chosen(page)).toContainText('受注が多い')
+})
+
 test('news with its 元に戻す goes with its 案件', async ({ page }) => {
   await mapThree(page)
   await card(page, '在庫がずれる').click()
