@@ -8,7 +8,7 @@ import { layoutIceberg } from '../../shared/layout/layoutIceberg'
 import { BoardCanvas } from './BoardCanvas'
 import styles from './Board.module.css'
 import type { BoardProps } from './boardProps'
-import { recentred } from './camera/camera'
+import { LEGIBLE_ZOOM, recentred } from './camera/camera'
 import { cameraMemory } from './camera/cameraMemory'
 import type { FirstView } from './camera/createCameraMoves'
 import { fitCamera } from './camera/fitCamera'
@@ -38,14 +38,16 @@ export function Board(props: BoardProps) {
   )
 }
 
-/** What was left when the map was left; a map that is new to this page is shown as a whole. */
+/** What was left when the map was left; a map that is new to this page is shown as a whole where its words can be read
+    so, else its first thread. */
 function firstView(snapshot: EngagementSnapshot, room: HTMLElement): FirstView {
   const screen = { width: room.clientWidth, height: room.clientHeight }
   const known = cameraMemory.recall(snapshot.id)
   if (known !== null && !known.isFit)
-    return { camera: recentred(known.camera, known.screen, screen), isFit: false }
+    return { ...known, camera: recentred(known.camera, known.screen, screen) }
   const layout = layoutIceberg(snapshot)
-  const { area, around } = fitTarget({ snapshot, layout }, new Set())
-  const camera = fitCamera(area, screen, { leastZoom: readLeastZoom(room), around })
-  return { camera, isFit: true }
+  const { area, ...seen } = fitTarget({ snapshot, layout }, new Set())
+  const leastZoom = known?.leastZoom ?? LEGIBLE_ZOOM
+  const camera = fitCamera(area, screen, { leastZoom: Math.max(leastZoom, readLeastZoom(room)), ...seen })
+  return { camera, isFit: true, leastZoom }
 }

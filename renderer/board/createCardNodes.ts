@@ -1,9 +1,9 @@
 // Cards as React Flow nodes. A node whose parts did not change comes back as the same object: dragging or renaming one
 // card makes React Flow look at one node.
 import { Position, type Node } from 'reactflow'
-import { CARD_STYLES } from '../../shared/layout/cardSize'
 import type { Point } from '../../shared/lib/point'
 import type { CardView } from './cardView'
+import { wordsSpot } from './wordsSpot'
 
 export type CardNodeData = {
   readonly view: CardView
@@ -81,7 +81,6 @@ function nodeOf({ view, at, draftHeight, selected, draggable, label, role }: Car
 /** While its words are edited a card grows with them, before they are in any document. */
 function heightOf({ card, size }: CardView, draftHeight: number | null): number {
   if (draftHeight === null) return size.height
-  return Math.ceil(
-    size.height - Math.max(1, size.lines.length) * CARD_STYLES[card.kind].lineHeight + draftHeight,
-  )
+  const { lineCount, lineHeight } = wordsSpot(card)
+  return Math.ceil(size.height - lineCount * lineHeight + draftHeight)
 }

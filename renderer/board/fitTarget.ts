@@ -1,13 +1,15 @@
-// What 全体を見る shows: all cards, and the card to turn to where not all can be seen. On an empty map the place where the
+// What 全体を見る shows: all cards, and the card and thread to turn to where not all can be seen. On an empty map the place where the
 // first words will stand, large enough to write in.
-import type { Box } from '../../shared/layout/box'
-import { icebergGraph } from '../../shared/rules/icebergGraph'
+import { boundsOf, type Box } from '../../shared/layout/box'
+import { icebergGraph, type IcebergGraph } from '../../shared/rules/icebergGraph'
 import type { BoardScene } from './boardScene'
 
 export interface FitTarget {
   readonly area: Box
   /** The chosen card, else the first of the map; null on an empty map. */
   readonly around: Box | null
+  /** With no card chosen: the first one and all that hangs from it. */
+  readonly thread: Box | null
 }
 
 /** Around the waterline. */
@@ -18,6 +20,19 @@ export function fitTarget(
   selection: ReadonlySet<string>,
 ): FitTarget {
   const { boxes, extent } = layout
-  const [chosen = icebergGraph(snapshot).tops[0] ?? ''] = selection
-  return { area: boxes.size === 0 ? FIRST_WORDS : extent, around: boxes.get(chosen) ?? null }
+  const graph = icebergGraph(snapshot)
+  const first = graph.tops[0] ?? ''
+  const [chosen = first] = selection
+  const below = selection.size > 0 ? [] : threadOf(first, graph).flatMap((id) => boxes.get(id) ?? [])
+  return {
+    area: boxes.size === 0 ? FIRST_WORDS : extent,
+    around: boxes.get(chosen) ?? null,
+    thread: below.length === 0 ? null : boundsOf(below),
+  }
+}
+
+function threadOf(top: string, graph: IcebergGraph): readonly string[] {
+  const found = new Set([top])
+  for (const id of found) for (const child of graph.childrenOf(id)) found.add(child)
+  return [...found]
 }

@@ -40,7 +40,7 @@ export function useBoardParts(props: BoardProps, first: FirstView) {
   const moves = useCameraMoves(first)
   useCameraKeeper(snapshot.id, moves)
   useBoardHandle(props.ref, scene, moves)
-  const drag = useCardDrag(scene, actions, useGlide(board, scene))
+  const drag = useCardDrag({ board, scene, actions, glide: useGlide(board, scene) })
   const chosen = useBoardSelection(props)
   const busy = useBusyCards({ scene, selection, editingId, isFarPicture })
   const shown = useShownCards({ scene, busy: busy.ids, isFarPicture })

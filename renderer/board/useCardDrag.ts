@@ -1,6 +1,6 @@
 // Dragging cards: a preview of this session only, one command on release. When the move is refused the preview is gone
 // and the cards glide back to where the documents say they stand.
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState, type RefObject } from 'react'
 import { useReactFlow, type NodeChange, type OnNodeDrag } from 'reactflow'
 import type { Box } from '../../shared/layout/box'
 import type { Point } from '../../shared/lib/point'
@@ -9,6 +9,7 @@ import type { BoardProps } from './boardProps'
 import type { BoardScene } from './boardScene'
 import type { CardNode } from './createCardNodes'
 import { crossingHint, isInSky, type CrossingHint } from './crossingHint'
+import { useDragHand } from './tools/useDragHand'
 
 export interface CardDrag {
   readonly held: ReadonlyMap<string, Point>
@@ -20,9 +21,18 @@ export interface CardDrag {
 
 const NOTHING: ReadonlyMap<string, Point> = new Map()
 
-export function useCardDrag(scene: BoardScene, actions: BoardProps['actions'], glide: () => void): CardDrag {
+export interface CardDragOptions {
+  readonly board: RefObject<HTMLElement | null>
+  readonly scene: BoardScene
+  readonly actions: BoardProps['actions']
+  readonly glide: () => void
+}
+
+export function useCardDrag({ board, scene, actions, glide }: CardDragOptions): CardDrag {
   const flow = useReactFlow()
-  const [held, setHeld] = useState(NOTHING)
+  const hand = useDragHand(board)
+  const [moved, setHeld] = useState(NOTHING)
+  const held = hand.isAway ? NOTHING : moved
   const [leaderId, setLeaderId] = useState<string | null>(null)
 
   const onChanges = useCallback(
@@ -40,11 +50,18 @@ export function useCardDrag(scene: BoardScene, actions: BoardProps['actions'], g
     },
     [glide],
   )
-  const onDragStart: OnNodeDrag<CardNode> = useCallback((_event, node) => setLeaderId(node.id), [])
+  const onDragStart: OnNodeDrag<CardNode> = useCallback(
+    (_event, node) => {
+      hand.grasp()
+      setLeaderId(node.id)
+    },
+    [hand],
+  )
   const onDragStop: OnNodeDrag<CardNode> = useCallback(
     (_event, _node, nodes) => {
       setLeaderId(null)
       setHeld(NOTHING)
+      if (!hand.letGo()) return
       const slack = CLICK_SLACK_PX / flow.getZoom()
       const moves = nodes.flatMap(({ id, position, height = 0 }) => {
         const stood = scene.layout.boxes.get(id)
@@ -53,7 +70,7 @@ export function useCardDrag(scene: BoardScene, actions: BoardProps['actions'], g
       })
       if (moves.length > 0) actions.move(moves)
     },
-    [scene, actions, flow],
+    [scene, actions, flow, hand],
   )
   const hint = useMemo(() => hintOf(scene, leaderId, held), [scene, leaderId, held])
   return { held, hint, onChanges, onDragStart, onDragStop }

@@ -46,6 +46,8 @@ export function IcebergPlace(props: IcebergPlaceProps) {
   })
   useFocusReturn(room, state.dialog !== null)
   useFocusReturn(room, panes.isNarrow && shows.inspector)
+  // 消す rests as soon as it has done its work, and a button that rests lets the keyboard go.
+  useFocusReturn(room, hasChosen || state.selectedLinks.size > 0)
 
   return (
     <main

@@ -21,9 +21,9 @@ export function createLinking(core: SessionCore): Linking {
       return
     }
     if (!core.settle(linked)) return
-    if (kind === 'loop') core.say({ kind: 'linked', as: 'loop' })
-    else if (kind === 'why' && icebergGraph(context.docs.snapshot()).parentsOf(to).length > 1)
-      core.say({ kind: 'linked', as: 'confluence' })
+    if (kind === 'loop') core.say({ kind: 'looped' })
+    const count = kind === 'why' ? icebergGraph(context.docs.snapshot()).parentsOf(to).length : 0
+    if (count > 1) core.say({ kind: 'met', count })
   }
   return {
     link: (from, to, kind) => draw(from, to, kind ?? likelyLink(context.docs.snapshot(), from, to)),

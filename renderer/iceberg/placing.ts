@@ -5,6 +5,7 @@ import { moveInOutline } from '../../shared/commands/moveInOutline'
 import { pinCards } from '../../shared/commands/pinCards'
 import { setCardKind, type KindRequest } from '../../shared/commands/setCardKind'
 import { tidyCards } from '../../shared/commands/tidyCards'
+import type { EngagementSnapshot } from '../../shared/doc/engagementSnapshot'
 import { layoutIceberg } from '../../shared/layout/layoutIceberg'
 import type { KnownCardKind } from '../../shared/model/cards'
 import type { OutlineMove } from '../outline/outlineMoves'
@@ -34,8 +35,9 @@ export function createPlacing(core: SessionCore, typing: Typing, naming: Naming)
     if (draft?.id === move.cardId) core.set({ draft: { ...draft, pos: move.pos } })
   }
   const move = (moves: readonly CardMove[], cutLinks: boolean): void => {
+    const before = docs.snapshot()
     const moved = moveCards(context, moves, { cutLinks })
-    if (moved.ok) return
+    if (moved.ok) return sayWhatBecame(core, before, moves)
     const rises = moved.error.code === 'waterline.whyEnters'
     const offer = rises ? 'surfaceByCutting' : 'changeByCutting'
     const risen = rises ? moves.filter(({ isInSky }) => isInSky) : []
@@ -83,6 +85,18 @@ export function createPlacing(core: SessionCore, typing: Typing, naming: Naming)
     tidy: (cardIds) =>
       void core.settle(tidyCards(context, cardIds === undefined ? undefined : new Set(cardIds))),
   }
+}
+
+/** The place of a card decides what it is: what a hand changed by moving is said, so that it can be taken back. */
+function sayWhatBecame(core: SessionCore, before: EngagementSnapshot, moves: readonly CardMove[]): void {
+  const { cards } = core.context.docs.snapshot()
+  const changed = moves.flatMap(({ cardId }) => {
+    const now = cards.get(cardId)
+    return now === undefined || now.kind === before.cards.get(cardId)?.kind ? [] : [now.kind]
+  })
+  // Cards move together, so all that cross the water go the same way.
+  const [card] = changed
+  if (card === 'surface' || card === 'why') core.say({ kind: 'became', card, count: changed.length })
 }
 
 function changeKindOf(core: SessionCore, request: KindRequest): void {

@@ -11,7 +11,11 @@ import { EMPTY_STATE, type IcebergState } from './icebergState'
 export type PlaceNews =
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'removed'; readonly count: number }
-  | { readonly kind: 'linked'; readonly as: 'confluence' | 'loop' }
+  | { readonly kind: 'looped' }
+  /** So many whys meet in one card now. */
+  | { readonly kind: 'met'; readonly count: number }
+  /** Cards that crossed the waterline are something else now. */
+  | { readonly kind: 'became'; readonly card: 'surface' | 'why'; readonly count: number }
   | { readonly kind: 'pasted'; readonly count: number }
   | { readonly kind: 'shown' | 'takenBack' }
 

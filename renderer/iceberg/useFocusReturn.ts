@@ -1,5 +1,6 @@
-// Where the keyboard is after a dialog or a sheet: on the card it was about. A button of the panel or a line of the outline that
-// opened it gets it back; from everywhere else, and from a button that is gone or rests now, it goes on at the card.
+// Where the keyboard is after a dialog or a sheet, or when nothing is chosen any more: on the card it was about, else on the
+// map. A button of the panel or a line of the outline that opened it gets it back; from everywhere else, and from a button
+// that is gone or rests now, it goes on there.
 import { useEffect, useRef, type RefObject } from 'react'
 
 const EDITOR = '[data-pane="board"] [data-card-editor] textarea'

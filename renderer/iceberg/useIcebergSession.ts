@@ -71,8 +71,18 @@ function wordsFor(
         message: format(words.pasted, { count: news.count }),
         action: { label: words.undo, onPress: undo },
       }
-    case 'linked':
-      return { message: words[news.as] }
+    case 'became':
+      return {
+        message: format(news.count === 1 ? words.became : words.becameSeveral, {
+          kind: texts.glossary.kinds[news.card],
+          count: news.count,
+        }),
+        action: { label: words.undo, onPress: undo },
+      }
+    case 'met':
+      return { message: format(news.count === 2 ? words.twoMeet : words.moreMeet, { count: news.count }) }
+    case 'looped':
+      return { message: words.looped }
     case 'shown':
     case 'takenBack':
       return { message: words[news.kind] }

@@ -6,7 +6,7 @@ import type { Card } from '../../shared/model/cards'
 import { classNames } from '../ui/classNames'
 import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
-import { cardWordings } from './cardWordings'
+import { cardWordings } from '../../shared/model/cardWordings'
 import type { OutlineRow } from './outlineRow'
 import { useFold } from './useFold'
 import styles from './outline.module.css'
@@ -24,7 +24,7 @@ export const LineWords = memo(function LineWords(props: LineWordsProps) {
 })
 
 function OwnWords({ row: { card }, isOpen, onOpen, isReachable }: LineWordsProps) {
-  const { outline } = useTexts()
+  const { outline, glossary } = useTexts()
   const { lead, earlier } = cardWordings(card)
   const { words, isFolded } = useFold(lead, earlier, isOpen)
   return (
@@ -43,7 +43,7 @@ function OwnWords({ row: { card }, isOpen, onOpen, isReachable }: LineWordsProps
       </span>
       {earlier !== '' && (
         <span data-words="" data-edited="" className={classNames(styles.earlier, !isOpen && styles.folded)}>
-          <span className={styles.earlierName}>{outline.earlier}</span>
+          <span className={styles.earlierName}>{glossary.earlier}</span>
           {earlier}
         </span>
       )}

@@ -5,7 +5,7 @@ import { Search } from 'lucide-react'
 import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
 import { TextInput } from '../ui/TextInput'
-import { cardWordings } from './cardWordings'
+import { cardWordings } from '../../shared/model/cardWordings'
 import type { Find } from './useFind'
 import styles from './outlineFind.module.css'
 

@@ -2,7 +2,7 @@
 import { memo, useRef, useState, type CSSProperties, type MouseEvent } from 'react'
 import type { Voice } from '../../shared/model/voice'
 import { classNames } from '../ui/classNames'
-import { cardWordings } from './cardWordings'
+import { cardWordings } from '../../shared/model/cardWordings'
 import { caretAt } from './caretAt'
 import { LineEditor } from './LineEditor'
 import type { LineHandlers } from './lineHandlers'

@@ -1,7 +1,7 @@
 // Finds cards by words, whichever of their wordings they stand in. Every word of the query has to be in the card.
 import { foldText } from '../../shared/lib/foldText'
 import type { Card } from '../../shared/model/cards'
-import { cardWordings } from './cardWordings'
+import { cardWordings } from '../../shared/model/cardWordings'
 import { searchTerms } from './searchTerms'
 
 /** A card never changes, it is replaced: its folded words are made once. */

@@ -12,7 +12,7 @@ import {
 } from '@dnd-kit/core'
 import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
-import { cardWordings } from './cardWordings'
+import { cardWordings } from '../../shared/model/cardWordings'
 import { lineUnder, stepToNext } from './lineUnder'
 import { columnAt, dropMove, type OutlineMove } from './outlineMoves'
 import type { OutlineRow } from './outlineRow'

@@ -1,7 +1,7 @@
 // One card on paper: the very lines of the board, its kind by shape, mark and colour, and a row of marks below.
 // A reference (the card stands on another sheet) is drawn pale with a dashed edge.
 import type { Box } from '../layout/box'
-import { CARD_STYLES, cardSize, OWNER_WORDS_STYLE, type CardStyle } from '../layout/cardSize'
+import { CARD_STYLES, cardSize, EARLIER_STYLE, type CardStyle } from '../layout/cardSize'
 import type { Card } from '../model/cards'
 import { asPart } from './asPart'
 import { FOLD, markRow, type MarkedCard } from './markRow'
@@ -12,6 +12,8 @@ import { MM_PER_POINT, paperText } from './paperText'
 
 export interface CardDrawing extends MarkedCard {
   readonly ground: Colour
+  /** Names the earlier wording where 本人の言葉 lead. */
+  readonly earlierName: string
 }
 
 export interface CardShape {
@@ -27,7 +29,7 @@ export function cardShape(drawing: CardDrawing): CardShape {
   }
 }
 
-/** Heard as one piece: its words, the owner's, its marks. */
+/** Heard as one piece: the owner's words, the earlier ones, its marks. */
 function partOf({ id, kind }: Card): TextPart {
   return { role: kind === 'heading' ? 'H2' : 'P', block: id }
 }
@@ -111,24 +113,23 @@ function foldOf({ kind }: Card, { x, y, width, height }: Box, mmPerUnit: number)
   ]
 }
 
-function words({ card, box, mmPerUnit, isReference }: CardDrawing): readonly Primitive[] {
+function words({ card, box, mmPerUnit, isReference, earlierName }: CardDrawing): readonly Primitive[] {
   const style: CardStyle = CARD_STYLES[card.kind]
-  const { lines, ownerLines } = cardSize(card)
+  const { lines, earlierLines } = cardSize(card)
   const colour = isReference ? PALETTE.ink2 : PALETTE.ink
   const xMm = box.x + style.padLeft * mmPerUnit
   const topMm = box.y + style.padTop * mmPerUnit
-  const text = linesAt(lines, { xMm, topMm, mmPerUnit, ...style, colour })
-  const ownerTopMm =
-    topMm + (Math.max(1, lines.length) * style.lineHeight + OWNER_WORDS_STYLE.gap) * mmPerUnit
+  const lead = linesAt(lines, { xMm, topMm, mmPerUnit, ...style, colour })
+  if (earlierLines.length === 0) return lead
+  const nameTopMm = topMm + (Math.max(1, lines.length) * style.lineHeight + EARLIER_STYLE.gap) * mmPerUnit
+  const earlier = { xMm, mmPerUnit, ...EARLIER_STYLE, bold: false }
   return [
-    ...text,
-    ...linesAt(ownerLines, {
-      xMm,
-      topMm: ownerTopMm,
-      mmPerUnit,
-      ...OWNER_WORDS_STYLE,
-      bold: false,
-      colour: KIND_COLOURS.root,
+    ...lead,
+    ...linesAt([earlierName], { ...earlier, topMm: nameTopMm, colour: PALETTE.ink2 }),
+    ...linesAt(earlierLines, {
+      ...earlier,
+      topMm: nameTopMm + EARLIER_STYLE.lineHeight * mmPerUnit,
+      colour,
     }),
   ]
 }

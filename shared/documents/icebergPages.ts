@@ -137,6 +137,7 @@ function cardShapes(context: SheetContext): readonly CardShape[] {
         marks: cardMarks(card, refsOf(context, card), { snapshot: sheet.snapshot, order }),
         isReference: sheet.references.has(id),
         ground: groundAt(centreOf(onPage).y),
+        earlierName: order.words.terms.earlier,
       }),
     ]
   })

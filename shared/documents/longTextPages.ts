@@ -1,6 +1,6 @@
 // Words that do not end on their card, in full, numbered, in three columns on A3 after the map.
-import { cardSize } from '../layout/cardSize'
 import type { Card } from '../model/cards'
+import { cardWordings } from '../model/cardWordings'
 import { fillWords } from './fillWords'
 import { kindMark } from './kindMark'
 import type { PageBody } from './pageBody'
@@ -88,20 +88,17 @@ function entryRows(
     ],
   }
   const body = { widthMm: COLUMN_MM, sizePt: 10, colour: PALETTE.ink } as const
-  const ownerWords = card.kind === 'root' && cardSize(card).ownerLines.length > 0 ? card.ownerWords : ''
+  const { lead, earlier } = cardWordings(card)
+  const name = { ...body, sizePt: 9, keepWithNext: true } as const
   return [
     heading,
-    ...textRows(card.text, body),
-    ...(ownerWords === ''
-      ? []
+    ...(earlier === ''
+      ? textRows(lead, body)
       : [
-          ...textRows(appendix.ownerWords, {
-            ...body,
-            sizePt: 9,
-            colour: KIND_COLOURS.root,
-            keepWithNext: true,
-          }),
-          ...textRows(`「${ownerWords}」`, body),
+          ...textRows(appendix.ownerWords, { ...name, colour: KIND_COLOURS.root }),
+          ...textRows(`「${lead}」`, body),
+          ...textRows(terms.earlier, { ...name, colour: PALETTE.ink3 }),
+          ...textRows(earlier, body),
         ]),
     { heightMm: 7, isGap: true, draw: () => [] },
   ]

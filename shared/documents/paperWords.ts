@@ -73,6 +73,8 @@ export interface PaperWords {
   }
   readonly terms: {
     readonly essential: string
+    /** Before the wording a 裏課題 had until the owner said it himself. */
+    readonly earlier: string
     readonly maybeEssential: string
     readonly ownerWords: string
     readonly parked: string

@@ -1,6 +1,7 @@
 // How large a card is and how its words break, the same on the board, on the phone and on paper.
 // Sizes depend on the card alone: a mark that others give it (根拠 2件, 合流点) stands in a row every card has.
 import { wrapText } from '../lib/wrapText'
+import { cardWordings } from '../model/cardWordings'
 import type { Card, CardKind } from '../model/cards'
 
 export interface CardStyle {
@@ -19,9 +20,10 @@ export interface CardStyle {
 export interface CardSize {
   readonly width: number
   readonly height: number
+  /** What leads: 本人の言葉 of a 裏課題 that has them, else the text. */
   readonly lines: readonly string[]
-  /** 本人の言葉 of a 裏課題, set below the text when it differs from it; empty otherwise. */
-  readonly ownerLines: readonly string[]
+  /** How a 裏課題 was put before 本人の言葉, set below them under its own name; empty where nothing differs. */
+  readonly earlierLines: readonly string[]
   /** The words go on beyond what the card shows. */
   readonly isCut: boolean
 }
@@ -57,7 +59,8 @@ export const CARD_STYLES = {
   unknown: COMMON,
 } as const satisfies Record<CardKind, CardStyle>
 
-export const OWNER_WORDS_STYLE = { fontSize: 14, lineHeight: 20, gap: 6 } as const
+/** Of the earlier wording and of the line above it that names it. */
+export const EARLIER_STYLE = { fontSize: 13, lineHeight: 19, gap: 6 } as const
 
 /** More lines than this are cut on the board with …; paper prints the rest on a page of its own. */
 export const MAX_CARD_LINES = 10
@@ -81,29 +84,28 @@ export function textWidthEm(style: CardStyle): number {
 
 function measure(card: Card): CardSize {
   const style = CARD_STYLES[card.kind]
-  const words = fit(card.text, { maxWidthEm: textWidthEm(style), bold: style.bold })
-  const owner =
-    card.kind === 'root' && card.ownerWords !== '' && card.ownerWords !== card.text ? card.ownerWords : ''
-  const spoken =
-    owner === ''
+  const { lead, earlier } = cardWordings(card)
+  const words = fit(earlier === '' ? lead : `「${lead}」`, {
+    maxWidthEm: textWidthEm(style),
+    bold: style.bold,
+  })
+  const before =
+    earlier === ''
       ? { lines: [], isCut: false }
-      : fit(`「${owner}」`, {
-          maxWidthEm: (style.width - style.padLeft - style.padRight) / OWNER_WORDS_STYLE.fontSize,
-          bold: false,
-        })
-  const ownerHeight =
-    spoken.lines.length === 0 ? 0 : OWNER_WORDS_STYLE.gap + spoken.lines.length * OWNER_WORDS_STYLE.lineHeight
+      : fit(earlier, { maxWidthEm: textWidthEm({ ...style, ...EARLIER_STYLE }), bold: false })
+  const earlierHeight =
+    before.lines.length === 0 ? 0 : EARLIER_STYLE.gap + (1 + before.lines.length) * EARLIER_STYLE.lineHeight
   return {
     width: style.width,
     height:
       style.padTop +
       Math.max(1, words.lines.length) * style.lineHeight +
-      ownerHeight +
+      earlierHeight +
       style.metaHeight +
       style.padBottom,
     lines: words.lines,
-    ownerLines: spoken.lines,
-    isCut: words.isCut || spoken.isCut,
+    earlierLines: before.lines,
+    isCut: words.isCut || before.isCut,
   }
 }
 

@@ -2,7 +2,7 @@
 // Null when both can not be had: the map is then split, never shrunk.
 import type { EngagementSnapshot } from '../doc/engagementSnapshot'
 import { boundsOf, type Box } from './box'
-import { CARD_STYLES, cardSize, OWNER_WORDS_STYLE } from './cardSize'
+import { CARD_STYLES, cardSize, EARLIER_STYLE } from './cardSize'
 import { curveBounds } from './curve'
 import { nameBox } from './routes/createNamePlaces'
 import { routeLinks } from './routes/routeLinks'
@@ -44,7 +44,7 @@ function smallestScale(snapshot: EngagementSnapshot): number {
   let smallest = Infinity
   for (const card of snapshot.cards.values()) {
     smallest = Math.min(smallest, CARD_STYLES[card.kind].fontSize)
-    if (cardSize(card).ownerLines.length > 0) smallest = Math.min(smallest, OWNER_WORDS_STYLE.fontSize)
+    if (cardSize(card).earlierLines.length > 0) smallest = Math.min(smallest, EARLIER_STYLE.fontSize)
   }
   return smallest === Infinity ? 0 : (MIN_TEXT_PT * MM_PER_POINT) / smallest
 }

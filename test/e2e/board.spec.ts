@@ -11,6 +11,25 @@ async function below(page: Page, text: string, reference: string): Promise<numbe
   return Math.round(spot.y - other.y)
 }
 
+async function openPanel(page: Page): Promise<void> {
+  const tool = page.getByRole('toolbar', { name: '道具' }).getByRole('button', { name: 'くわしく' })
+  if ((await tool.getAttribute('aria-pressed')) !== 'true') await tool.click()
+  await expect(page.getByRole('region', { name: '選んだカード' })).toBeVisible()
+}
+
+/** Lets the page draw so many pictures: a map that runs away needs some. */
+async function lookAgain(page: Page, pictures: number): Promise<void> {
+  await page.evaluate(
+    (count) =>
+      new Promise<void>((done) => {
+        const next = (left: number): unknown =>
+          left === 0 ? done() : requestAnimationFrame(() => next(left - 1))
+        next(count)
+      }),
+    pictures,
+  )
+}
+
 test('the first key of a Japanese input method already starts a card', async ({ page }) => {
   await mapThree(page)
   const ime = await openIme(page)
@@ -63,6 +82,63 @@ test('a dragged card stays where it is let go, in one step of undo', async ({ pa
   await expect.poll(() => below(page, '在庫がずれる', '受注が多い')).toBe(height + 90)
   await page.keyboard.press('Control+z')
   await expect.poll(() => below(page, '在庫がずれる', '受注が多い')).toBe(height)
+})
+
+for (const [where, spotOf] of [
+  ['the panel', async (page: Page) => middleOf(page.getByRole('region', { name: '選んだカード' }))],
+  ['the tools', async (page: Page) => middleOf(page.getByRole('toolbar', { name: '道具' }))],
+  [
+    'the head of the page',
+    async (page: Page) => middleOf(page.getByRole('button', { name: '案件一覧へ戻る' })),
+  ],
+  ['the world outside the window', async () => ({ x: 800, y: -60 })],
+] as const)
+  test(`a card let go over ${where} is back where it was, and the map has not run away`, async ({ page }) => {
+    await mapThree(page)
+    await openPanel(page)
+    const issue = card(page, '受注が多い')
+    const from = await middleOf(issue)
+    await drag(page, from, await spotOf(page))
+    await lookAgain(page, 30)
+    await page.mouse.up()
+    await expect(page.locator('.react-flow__node.dragging')).toHaveCount(0)
+    await expect.poll(() => middleOf(issue)).toEqual(from)
+    await expect(issue).toHaveAttribute('aria-label', '表課題：受注が多い')
+    await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  })
+
+test('Escape puts a dragged card back: no move, and it stays what it was', async ({ page }) => {
+  await mapThree(page)
+  const issue = card(page, '受注が多い')
+  const from = await middleOf(issue)
+  const to = await middleOf(card(page, '計画が合わない'))
+  await drag(page, from, { x: to.x - 40, y: to.y + 40 })
+  await expect(page.getByText('ここに置くと なぜの答え')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => middleOf(issue)).toEqual(from)
+  await page.mouse.move(to.x, to.y + 60, { steps: 3 })
+  await expect.poll(() => middleOf(issue)).toEqual(from)
+  await page.mouse.up()
+  await expect.poll(() => middleOf(issue)).toEqual(from)
+  await expect(issue).toHaveAttribute('aria-label', '表課題：受注が多い')
+  await expect(chosen(page)).toContainText('受注が多い')
+  await drag(page, from, { x: from.x + 60, y: from.y - 20 })
+  await page.mouse.up()
+  await expect.poll(async () => Math.round((await middleOf(issue)).x - from.x)).toBe(60)
+})
+
+test('a card that a hand sinks says what it has become, and 元に戻す there makes it a 表課題 again', async ({
+  page,
+}) => {
+  await mapThree(page)
+  const issue = card(page, '受注が多い')
+  const [from, to] = [await middleOf(issue), await middleOf(card(page, '計画が合わない'))]
+  await drag(page, from, { x: to.x - 60, y: to.y + 160 })
+  await page.mouse.up()
+  const news = page.getByText('置いた場所に合わせて「なぜの答え」になりました')
+  await expect(news).toHaveCount(1)
+  await page.getByRole('region', { name: 'お知らせ' }).getByRole('button', { name: '元に戻す' }).click()
+  await expect(issue).toHaveAttribute('aria-label', '表課題：受注が多い')
 })
 
 test('while a card is held over the water the map says what it would become', async ({ page }) => {
@@ -191,6 +267,26 @@ test('a chosen line is taken away by the tools and by a key, and comes back', as
   await expect(links(page)).toHaveCount(1)
   await page.keyboard.press('Control+z')
   await expect(links(page)).toHaveCount(2)
+})
+
+test('消す leaves the keyboard on the map, whether the card was chosen or being written in', async ({
+  page,
+}) => {
+  await mapThree(page)
+  const remove = page.getByRole('toolbar', { name: '道具' }).getByRole('button', { name: '消す' })
+  const held = map(page).locator(':focus')
+  for (const [words, clicks] of [
+    ['在庫がずれる', 2],
+    ['計画が合わない', 1],
+  ] as const) {
+    for (let click = 0; click < clicks; click++) await card(page, words).click()
+    await expect(editor(page)).toHaveCount(clicks - 1)
+    await remove.click()
+    await expect(card(page, words)).toHaveCount(0)
+    await expect(held).toHaveCount(1)
+  }
+  await page.keyboard.press('ArrowDown')
+  await expect(chosen(page)).toContainText('受注が多い')
 })
 
 test('news with its 元に戻す goes with its 案件', async ({ page }) => {

@@ -31,6 +31,18 @@ async function allInView(page: Page): Promise<boolean> {
   return rects.every((rect) => isWithin(rect, room))
 }
 
+/** 表課題 with four whys below each, in place of the empty card. */
+async function pasteColumns(page: Page, count: number): Promise<void> {
+  const columns = Array.from({ length: count }, (_, index) =>
+    [`課題${index}`, '\tなぜ', '\t\tなぜ', '\t\t\tなぜ', '\t\t\t\tなぜ'].join('\n'),
+  )
+  await editor(page).evaluate((field, text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', text)
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, columns.join('\n'))
+}
+
 /** The rectangles of band names that can be seen. */
 const bandNames = (page: Page): Promise<readonly Rect[]> =>
   page.locator('[data-band]:not([data-hidden])').evaluateAll((names) =>
@@ -49,6 +61,7 @@ test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
 test('everything stays in view when the window or a pane takes room from it', async ({ page }) => {
   await openSample(page, SMP_05)
+  await everything(page).click()
   await expect.poll(() => allInView(page)).toBe(true)
   await page.setViewportSize({ width: 1100, height: 620 })
   await expect.poll(() => allInView(page)).toBe(true)
@@ -58,6 +71,31 @@ test('everything stays in view when the window or a pane takes room from it', as
   await expect.poll(() => allInView(page)).toBe(true)
   await pane(page, 'アウトライン').click()
   await expect.poll(() => allInView(page)).toBe(true)
+})
+
+test('a case opens so near that its first thread can be read; everything is one press away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openNewCompany(page, '見本工業')
+  await pasteColumns(page, 12)
+  await expect(page.getByText(/60行を書き足しました/)).toBeVisible()
+  await expect(page.getByText('保存済み').first()).toBeVisible()
+  await page.reload()
+  await expect(percent(page)).toHaveText('75％')
+  await expect(card(page, '課題0')).toBeInViewport({ ratio: 1 })
+  await expect(page.locator('.react-flow__node[aria-label^="なぜの答え"]').first()).toBeInViewport()
+  await everything(page).click()
+  await expect.poll(() => allInView(page)).toBe(true)
+})
+
+test('everything is everything, also of 500 cards in 100 columns', async ({ page }) => {
+  await openNewCompany(page, '見本工業')
+  await pasteColumns(page, 100)
+  await everything(page).click()
+  // Pasted cards are chosen, and chosen ones in view are real at any distance.
+  await expect(cards(page)).toHaveCount(500)
+  expect(await allInView(page)).toBe(true)
 })
 
 test('what a hand has put in the middle stays in the middle', async ({ page }) => {

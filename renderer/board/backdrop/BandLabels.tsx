@@ -1,5 +1,5 @@
 // Names of the bands at the edge of the view: 見えている, なぜ 1, 2 …, 本質. They stay in their band, on the screen and off the
-// cards, on a ground of their own, so they read on the sky and on every depth of the sea.
+// cards or behind them, on a ground of their own, so they read on the sky and on every depth of the sea.
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import { overlaps, type Box } from '../../../shared/layout/box'
 import type { Band } from '../../../shared/layout/rowTops'
@@ -12,8 +12,8 @@ import { takenBoxes } from '../camera/takenBoxes'
 import { useCameraListener } from '../camera/useCameraListener'
 import type { CardNode } from '../createCardNodes'
 import { bandLabelSpot } from './bandLabelSpot'
-import { LABEL_HEIGHT } from './bandLabelTop'
-import { freeWater } from './freeWater'
+import { LABEL_HEIGHT } from './bandLabelRoom'
+import { cardCover } from './cardCover'
 import styles from './BandLabels.module.css'
 
 export interface BandLabelsProps {
@@ -29,7 +29,7 @@ export function BandLabels({ room, scene, nodes }: BandLabelsProps) {
   const { bands } = scene.layout
   const widths = useWidths(list)
   const controls = useControls(room)
-  const isWater = useMemo(() => freeWater(scene.cards, nodes), [scene, nodes])
+  const underCards = useMemo(() => cardCover(scene, nodes), [scene, nodes])
   useCameraListener((camera, screen) => {
     const taken = [...controls(screen)]
     for (const [index, band] of bands.entries()) {
@@ -39,14 +39,16 @@ export function BandLabels({ room, scene, nodes }: BandLabelsProps) {
       const spot = bandLabelSpot(band, camera, {
         screen,
         width,
-        isFree: (area) => !taken.some((one) => overlaps(one, area, 4)) && isWater(boardBox(camera, area)),
+        coverOf: (area) =>
+          taken.some((one) => overlaps(one, area, 4)) ? Infinity : underCards(boardBox(camera, area)),
       })
       label.toggleAttribute('data-hidden', spot === null)
       if (spot === null) continue
+      label.toggleAttribute('data-behind', !spot.isFree)
       label.style.transform = `translate(${spot.x}px, ${spot.y}px)`
-      taken.push({ ...spot, width, height: LABEL_HEIGHT })
+      taken.push({ x: spot.x, y: spot.y, width, height: LABEL_HEIGHT })
     }
-  }, isWater)
+  }, underCards)
   return (
     <ul ref={list} className={styles.labels}>
       {bands.map((band) => (

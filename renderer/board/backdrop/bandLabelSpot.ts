@@ -1,38 +1,54 @@
-// Where the name of a band stands: at the top left of its band; where a card is in the way, elsewhere in the band, then
-// at the right edge; nowhere when cards are everywhere. Words of cards always win.
+// Where the name of a band stands: at the top left of its band; where a card is in the way, elsewhere at the left edge of
+// the band, then at the right one. When cards are everywhere, at the left where it meets the fewest, and behind them: words
+// of cards always win.
 import type { Box } from '../../../shared/layout/box'
 import type { Band } from '../../../shared/layout/rowTops'
 import type { Point } from '../../../shared/lib/point'
 import type { Camera, ScreenSize } from '../camera/camera'
-import { bandLabelTop, LABEL_HEIGHT } from './bandLabelTop'
+import { bandLabelRoom, LABEL_HEIGHT, type LabelHeights } from './bandLabelRoom'
 
 export interface LabelRoom {
   readonly screen: ScreenSize
   /** Of the name, in px. */
   readonly width: number
-  /** In px on the screen. */
-  readonly isFree: (area: Box) => boolean
+  /** How much of an area on the screen is taken; 0 = it is free. */
+  readonly coverOf: (area: Box) => number
+}
+
+export interface LabelSpot extends Point {
+  /** It is beside cards, not behind them. */
+  readonly isFree: boolean
 }
 
 const EDGE = 14
-/** From the upper or lower end of the band. */
-const SNUG = 3
+/** Below the highest place, where nothing is in the way. */
+const INSET = 7
+/** Between the heights that are tried. */
+const STEP = 6
 
-/** Px from the top left of the view; null = not shown. */
+/** Px from the top left of the view; null = its band is not in view. */
 export function bandLabelSpot(
   band: Band,
   camera: Camera,
-  { screen, width, isFree }: LabelRoom,
-): Point | null {
-  const wanted = bandLabelTop(band, camera, screen.height)
-  if (wanted === null) return null
-  const top = Math.round(camera.y + band.top * camera.zoom) + SNUG
-  const foot = Math.round(camera.y + band.bottom * camera.zoom) - LABEL_HEIGHT - SNUG
-  /** The water goes on below the last band. */
-  const below = band.name === 'root' ? [foot + LABEL_HEIGHT + 2 * SNUG] : []
-  const isInView = (y: number): boolean => y >= 0 && y + LABEL_HEIGHT <= screen.height
-  const heights = [wanted, ...[top, foot, ...below].filter(isInView)]
+  { screen, width, coverOf }: LabelRoom,
+): LabelSpot | null {
+  const room = bandLabelRoom(band, camera, screen.height)
+  if (room === null) return null
+  const heights = heightsIn(room)
+  const coverAt = (x: number, y: number): number => coverOf({ x, y, width, height: LABEL_HEIGHT })
   for (const x of [EDGE, screen.width - EDGE - width])
-    for (const y of heights) if (isFree({ x, y, width, height: LABEL_HEIGHT })) return { x, y }
-  return null
+    for (const y of heights) if (coverAt(x, y) === 0) return { x, y, isFree: true }
+  const covers = heights.map((y) => coverAt(EDGE, y))
+  const y = heights[covers.indexOf(Math.min(...covers))] ?? room.highest
+  return { x: EDGE, y, isFree: false }
+}
+
+/** The ends of the band before what lies between them. */
+function heightsIn({ highest, lowest }: LabelHeights): readonly number[] {
+  const wanted = Math.min(highest + INSET, lowest)
+  const between = Array.from(
+    { length: Math.floor((lowest - highest) / STEP) },
+    (_, index) => highest + index * STEP,
+  )
+  return [wanted, highest, lowest, ...between]
 }

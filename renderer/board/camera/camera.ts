@@ -14,12 +14,15 @@ export interface ScreenSize {
   readonly height: number
 }
 
-export const MIN_ZOOM = 0.1
+/** A hand goes no farther away; a map so wide that it takes more is shown as a whole all the same. */
+export const MIN_ZOOM = 0.02
 export const MAX_ZOOM = 2.5
 /** Below this, words can not be read: cards become plain blocks. */
 export const FAR_ZOOM = 0.35
 /** Nearer than this, words can be written. */
 export const WRITING_ZOOM = 0.6
+/** Nearer than this, words can be read from a desk: those of a card are 11 px high. */
+export const LEGIBLE_ZOOM = 0.75
 
 export function seenBox(camera: Camera, screen: ScreenSize): Box {
   return boardBox(camera, { x: 0, y: 0, ...screen })

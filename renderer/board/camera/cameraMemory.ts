@@ -4,8 +4,10 @@ import type { Camera, ScreenSize } from './camera'
 export interface KeptView {
   readonly camera: Camera
   readonly screen: ScreenSize
-  /** It was asked to show everything and no hand has moved it since. */
+  /** It was asked to show the map and no hand has moved it since. */
   readonly isFit: boolean
+  /** How near it was to come then, even when not all can be seen; 0 = everything was asked for. */
+  readonly leastZoom: number
 }
 
 const views = new Map<string, KeptView>()

@@ -7,7 +7,7 @@ import type { KeptView } from './cameraMemory'
 import { fitCamera } from './fitCamera'
 import { revealCamera } from './revealCamera'
 
-export type FirstView = Pick<KeptView, 'camera' | 'isFit'>
+export type FirstView = Pick<KeptView, 'camera' | 'isFit' | 'leastZoom'>
 
 export interface CameraPorts {
   now(): { readonly camera: Camera; readonly screen: ScreenSize }
@@ -64,11 +64,11 @@ export function createCameraMoves(ports: CameraPorts, first: FirstView): CameraM
     zoomIn: () => zoomTo(view().camera.zoom * STEP),
     zoomOut: () => zoomTo(view().camera.zoom / STEP),
     actualSize: () => zoomTo(1),
-    showAll({ area, around }) {
+    showAll({ area, ...seen }) {
       const { camera, screen, isFit } = view()
-      const near = fitCamera(area, screen, { leastZoom: ports.leastZoom(), around })
+      const near = fitCamera(area, screen, { leastZoom: ports.leastZoom(), ...seen })
       const isThere = isFit && isSame(camera, near)
-      go(isThere ? fitCamera(area, screen, { leastZoom: 0, around }) : near, { isFit: true })
+      go(isThere ? fitCamera(area, screen, { leastZoom: 0, ...seen }) : near, { isFit: true })
     },
     reveal(box, toRead) {
       const { camera, screen } = view()
@@ -76,14 +76,18 @@ export function createCameraMoves(ports: CameraPorts, first: FirstView): CameraM
       const next = revealed(ports, camera, { box, toRead })
       if (next !== camera) go(next)
     },
-    resize({ was, fit: { area, around }, kept, toRead }) {
-      const { camera, screen, isFit } = view()
+    resize({ was, fit: { area, ...seen }, kept, toRead }) {
+      const { camera, screen, isFit, leastZoom } = view()
       const staysInView = kept !== null && panTo(camera, was, kept, 0) === null
-      const next = isFit
-        ? fitCamera(area, screen, { leastZoom: ports.leastZoom(), around })
-        : recentred(camera, was, screen)
+      const least = Math.max(leastZoom, ports.leastZoom())
+      // Where only a part is shown, the one somebody is at work in is not changed for another.
+      const isAtWork = kept !== null && leastZoom > 0 && camera.zoom >= ports.leastZoom()
+      const next =
+        isFit && !isAtWork
+          ? fitCamera(area, screen, { leastZoom: least, ...seen })
+          : recentred(camera, was, screen)
       const shown = staysInView ? revealed(ports, next, { box: kept, toRead }) : next
-      go(shown, { isFit, glideMs: 0 })
+      go(shown, { isFit, leastZoom, glideMs: 0 })
     },
     place: (camera) => go(camera, { glideMs: 0 }),
     panBy(dx, dy) {
@@ -95,7 +99,10 @@ export function createCameraMoves(ports: CameraPorts, first: FirstView): CameraM
 }
 
 interface Aim {
-  go(camera: Camera, how?: { readonly isFit?: boolean; readonly glideMs?: number }): void
+  go(
+    camera: Camera,
+    how?: Partial<Pick<KeptView, 'isFit' | 'leastZoom'>> & { readonly glideMs?: number },
+  ): void
   view(): KeptView
   noteHand(): void
 }
@@ -105,8 +112,8 @@ function createAim(ports: CameraPorts, first: FirstView): Aim {
   let aim: FirstView | null = first
   let isGliding = false
   return {
-    go(camera, { isFit = false, glideMs = ports.glideMs() } = {}) {
-      const sent = { camera, isFit }
+    go(camera, { isFit = false, leastZoom = 0, glideMs = ports.glideMs() } = {}) {
+      const sent = { camera, isFit, leastZoom }
       aim = sent
       isGliding = glideMs > 0
       void ports.set(camera, glideMs).then(() => {
@@ -116,7 +123,7 @@ function createAim(ports: CameraPorts, first: FirstView): Aim {
     view() {
       const { camera, screen } = ports.now()
       if (aim !== null && !isGliding && !isSame(aim.camera, camera)) aim = null
-      return { camera, isFit: false, ...aim, screen }
+      return { camera, isFit: false, leastZoom: 0, ...aim, screen }
     },
     noteHand: () => void (aim = null),
   }

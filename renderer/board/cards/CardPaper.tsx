@@ -22,7 +22,7 @@ export function CardPaper({ view, draftHeight, below, mark }: CardPaperProps) {
       data-layer={card.layer}
       data-parked={card.parked || undefined}
     >
-      <CardWords size={size} draftHeight={draftHeight} />
+      <CardWords lines={size.lines} draftHeight={draftHeight} />
       {below}
       <CardMarks view={view}>{mark}</CardMarks>
       <EdgeMarks view={view} />

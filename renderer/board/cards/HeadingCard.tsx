@@ -8,7 +8,7 @@ export function HeadingCard({ view, draftHeight }: CardFaceProps) {
   const { card, size } = view
   return (
     <div className={styles.heading} data-layer={card.layer} data-parked={card.parked || undefined}>
-      <CardWords size={size} draftHeight={draftHeight} />
+      <CardWords lines={size.lines} draftHeight={draftHeight} />
       <EdgeMarks view={view} />
     </div>
   )

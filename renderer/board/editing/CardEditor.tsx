@@ -9,6 +9,7 @@ import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
 import { TextField, type TextFieldHandle } from '../../ui/TextField'
 import type { BoardProps } from '../boardProps'
+import { wordsSpot } from '../wordsSpot'
 import styles from './CardEditor.module.css'
 import type { EditorSlot } from './editorSlot'
 
@@ -38,6 +39,7 @@ export function CardEditor(props: CardEditorProps) {
   const grow = useGrowth(frame, props)
   const stretch = useStretch(slot.key, isOpen)
   const style = CARD_STYLES[card?.kind ?? 'surface']
+  const spot = card === null ? { ...style, top: style.padTop } : wordsSpot(card)
   const name = useFieldName(card, isOpen)
   const isEmpty = (): boolean => (words.current ?? card?.text ?? '').trim() === ''
   const done = { card, actions: props.actions, onEdit, isEmpty }
@@ -52,11 +54,11 @@ export function CardEditor(props: CardEditorProps) {
         // While it waits its keys are the page's, not a text's.
         data-page-keys={isOpen ? undefined : ''}
         style={{
-          transform: `translate(${(box?.x ?? 0) + style.padLeft}px, ${(box?.y ?? -60) + style.padTop}px)`,
+          transform: `translate(${(box?.x ?? 0) + style.padLeft}px, ${(box?.y ?? -60) + spot.top}px)`,
           width: style.width - style.padLeft - style.padRight,
-          fontSize: style.fontSize,
-          lineHeight: `${style.lineHeight}px`,
-          fontWeight: style.bold ? 700 : 400,
+          fontSize: spot.fontSize,
+          lineHeight: `${spot.lineHeight}px`,
+          fontWeight: spot.bold ? 700 : 400,
         }}
       >
         <TextField

@@ -1,10 +1,10 @@
 // While a card is written in, the line with the caret stays in view: when it opens, with every word, and when the caret
 // walks through a card that is longer than the screen. A press with the pointer never moves the picture under the hand.
 import { useEffect, useRef, type RefObject } from 'react'
-import { CARD_STYLES } from '../../../shared/layout/cardSize'
 import type { BoardScene } from '../boardScene'
 import type { CameraMoves } from '../camera/createCameraMoves'
 import type { DraftHeight } from '../useDraftHeight'
+import { wordsSpot } from '../wordsSpot'
 import { caretLine } from './caretLine'
 
 export interface CaretInViewOptions {
@@ -38,6 +38,6 @@ function revealCaret({ board, scene, moves, draft, isPressed }: CaretInViewOptio
   if (!field || card === undefined || box === undefined || isPressed()) return
   if (document.activeElement !== field) return
   const line = caretLine(field)
-  const y = box.y + CARD_STYLES[card.kind].padTop + line.top
+  const y = box.y + wordsSpot(card).top + line.top
   moves.reveal({ x: box.x, y, width: box.width, height: line.height }, true)
 }

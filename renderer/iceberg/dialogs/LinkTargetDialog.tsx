@@ -6,7 +6,7 @@ import type { EngagementSnapshot } from '../../../shared/doc/engagementSnapshot'
 import type { Problem } from '../../../shared/lib/result'
 import type { Card } from '../../../shared/model/cards'
 import type { WantedLink } from '../../../shared/rules/canLink'
-import { cardWordings } from '../../outline/cardWordings'
+import { cardWordings } from '../../../shared/model/cardWordings'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
 import { Dialog } from '../../ui/Dialog'
@@ -108,14 +108,14 @@ function RefusedCards({ refused, describeProblem }: RefusedCardsProps) {
 }
 
 function ChoiceWords({ card }: Pick<LinkTargetDialogProps, 'card'>) {
-  const { outline } = useTexts()
+  const { glossary } = useTexts()
   const { lead, earlier } = cardWordings(card)
   return (
     <span className={styles.choiceText}>
       <span className={styles.choiceLead}>{lead}</span>
       {earlier !== '' && (
         <span className={styles.choiceEarlier}>
-          {outline.earlier} {earlier}
+          {glossary.earlier} {earlier}
         </span>
       )}
     </span>

@@ -7,6 +7,7 @@ export const glossary = {
   essential: 'Essential issue',
   maybeEssential: 'Essential, perhaps?',
   ownerWords: 'In their own words',
+  earlier: 'First put as',
   voice: 'Position',
   area: 'Area',
   walls: 'The five walls',

@@ -25,7 +25,6 @@ export const outline = {
   },
   confluence: 'Confluence: {text}',
   confluenceName: 'Confluence: {text}. Enter goes to that line',
-  earlier: 'First put as',
   readOn: 'Read on',
   readLess: 'Fold',
   find: 'Find',

@@ -14,6 +14,7 @@ export const glossary = {
   essential: '本質的課題',
   maybeEssential: '本質かも？',
   ownerWords: '本人の言葉',
+  earlier: 'はじめの言い方',
   voice: '立場',
   area: '領域',
   walls: '5つの壁',

@@ -23,7 +23,6 @@ export const outline = {
   },
   confluence: '合流: {text}',
   confluenceName: '合流: {text}。Enterでその行へ移ります',
-  earlier: 'はじめの言い方',
   readOn: '続きを読む',
   readLess: 'たたむ',
   find: 'さがす',

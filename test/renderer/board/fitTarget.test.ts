@@ -17,6 +17,15 @@ describe('what the view turns to when not all can be seen', () => {
     expect(fitTarget(scene, new Set()).around).toBe(scene.layout.boxes.get(first))
   })
 
+  it('goes with the thread of the first card, and with no thread when a card is chosen', () => {
+    const [top, below] = [scene.layout.boxes.get(first), scene.layout.boxes.get(answer)]
+    board.add('別の課題')
+    const { thread } = fitTarget(boardScene(board.snapshot()), new Set())
+    expect(thread?.y).toBe(top?.y)
+    expect((thread?.y ?? 0) + (thread?.height ?? 0)).toBe((below?.y ?? 0) + (below?.height ?? 0))
+    expect(fitTarget(scene, new Set([answer])).thread).toBeNull()
+  })
+
   it('is the place for the first words on an empty map, large enough to write in', () => {
     const { area, around } = fitTarget(boardScene(createBoard().snapshot()), new Set())
     expect(around).toBeNull()

@@ -194,10 +194,14 @@ describe('つなぐ', () => {
     expect(board.snapshot().links.size).toBe(1)
   })
 
-  it('tells when two threads meet', () => {
+  it('tells how many threads meet', () => {
     const answer = board.why(board.add('一'), '答え')
     session.map.link(board.add('二'), answer)
-    expect(news).toEqual([{ kind: 'linked', as: 'confluence' }])
+    session.map.link(board.add('三'), answer)
+    expect(news).toEqual([
+      { kind: 'met', count: 2 },
+      { kind: 'met', count: 3 },
+    ])
   })
 })
 
@@ -210,6 +214,27 @@ describe('crossing the waterline', () => {
     accept()
     expect(board.card(answer).kind).toBe('surface')
     expect(board.snapshot().links.size).toBe(0)
+  })
+
+  it('tells once what a card has become, below the water and above it, and one undo takes it back', () => {
+    const [top, loose] = [board.add('一'), board.add('二', { kind: 'why' })]
+    session.map.move([{ cardId: top, pos: { x: 0, y: 200 }, isInSky: false }])
+    session.map.move([{ cardId: loose, pos: { x: 0, y: -200 }, isInSky: true }])
+    expect(news).toEqual([
+      { kind: 'became', card: 'why', count: 1 },
+      { kind: 'became', card: 'surface', count: 1 },
+    ])
+    session.map.undo()
+    session.map.undo()
+    expect([board.card(top).kind, board.card(loose).kind]).toEqual(['surface', 'why'])
+  })
+
+  it('tells of several cards at once, and nothing of those that stay what they are', () => {
+    const [one, two, note] = [board.add('一'), board.add('二'), board.add('付箋', { kind: 'note' })]
+    const down = [one, two, note].map((cardId) => ({ cardId, pos: { x: 0, y: 200 }, isInSky: false }))
+    session.map.move(down)
+    session.map.move(down)
+    expect(news).toEqual([{ kind: 'became', card: 'why', count: 2 }])
   })
 
   it('is refused for a 裏課題', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { cardShape, type CardDrawing } from '../../../shared/documents/cardShape'
 import { cardSize } from '../../../shared/layout/cardSize'
 import type { Card } from '../../../shared/model/cards'
-import { createBoard } from '../../helpers/createBoard'
+import { setCardKind } from '../../../shared/commands/setCardKind'
+import { createBoard, valueOf } from '../../helpers/createBoard'
 import { reachOf, textsOf, wordsOf } from './paperFixture'
 
 const SCALE = 0.22
@@ -10,7 +11,16 @@ const SCALE = 0.22
 function drawingOf(card: Card, changes: Partial<CardDrawing> = {}): CardDrawing {
   const { width, height } = cardSize(card)
   const box = { x: 50, y: 60, width: width * SCALE, height: height * SCALE }
-  return { card, box, mmPerUnit: SCALE, marks: [], isReference: false, ground: '#d6e9f1', ...changes }
+  return {
+    card,
+    box,
+    mmPerUnit: SCALE,
+    marks: [],
+    isReference: false,
+    ground: '#d6e9f1',
+    earlierName: 'はじめの言い方',
+    ...changes,
+  }
 }
 
 function cardOf(text: string, kind: 'surface' | 'why' | 'note' | 'fact' | 'heading' = 'surface'): Card {
@@ -44,6 +54,22 @@ describe('a card on paper', () => {
     expect(wordsOf(over)).not.toContain('とても長い')
     expect(over.filter(({ kind }) => kind === 'link')).toMatchObject([{ target: { page: 12 } }])
     for (const { sizePt } of textsOf(over)) expect(sizePt).toBeGreaterThanOrEqual(8)
+  })
+
+  it('says first and largest what the owner said, then how it was put before, under its name', () => {
+    const board = createBoard()
+    const card = board.add('場がない', { kind: 'why' })
+    valueOf(setCardKind(board.context, { cardId: card, kind: 'root', ownerWords: '私が作らなかった' }))
+    const drawing = drawingOf(board.card(card))
+    const [said, name, before] = textsOf(cardShape(drawing).over)
+    expect([said?.text, name?.text, before?.text]).toEqual([
+      '「私が作らなかった」',
+      'はじめの言い方',
+      '場がない',
+    ])
+    expect([said?.bold, before?.bold]).toEqual([true, false])
+    expect(said?.sizePt).toBeGreaterThan(before?.sizePt ?? 0)
+    expect(reachOf(before as NonNullable<typeof before>)[3]).toBeLessThan(drawing.box.y + drawing.box.height)
   })
 
   it('is pale with a dashed edge when it stands on another sheet', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cardSize, MAX_CARD_LINES } from '../../../shared/layout/cardSize'
+import { cardSize, EARLIER_STYLE, MAX_CARD_LINES } from '../../../shared/layout/cardSize'
 import { setCardKind } from '../../../shared/commands/setCardKind'
 import { createBoard, valueOf } from '../../helpers/createBoard'
 
@@ -23,12 +23,14 @@ describe('the size of a card', () => {
     ])
   })
 
-  it('shows 本人の言葉 below a 裏課題 unless they are the same words', () => {
+  it('leads a 裏課題 with 本人の言葉, the earlier wording below, and shows the same words once', () => {
     const board = createBoard()
     const card = board.add('場がない', { kind: 'why' })
     valueOf(setCardKind(board.context, { cardId: card, kind: 'root', ownerWords: '私が場を作らなかった' }))
-    expect(cardSize(board.card(card)).ownerLines.join('')).toBe('「私が場を作らなかった」')
+    const { lines, earlierLines, height } = cardSize(board.card(card))
+    expect([lines.join(''), earlierLines.join('')]).toEqual(['「私が場を作らなかった」', '場がない'])
     valueOf(setCardKind(board.context, { cardId: card, kind: 'root', ownerWords: '場がない' }))
-    expect(cardSize(board.card(card)).ownerLines).toEqual([])
+    expect(cardSize(board.card(card))).toMatchObject({ lines: ['場がない'], earlierLines: [] })
+    expect(cardSize(board.card(card)).height).toBe(height - EARLIER_STYLE.gap - 2 * EARLIER_STYLE.lineHeight)
   })
 })

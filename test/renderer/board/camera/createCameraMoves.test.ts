@@ -18,7 +18,7 @@ interface Room {
   leastZoom: number
 }
 
-function openRoom(): { room: Room; moves: CameraMoves } {
+function openRoom(leastZoom = 0): { room: Room; moves: CameraMoves } {
   const camera = fitCamera(AREA, WIDE, ALL)
   const room: Room = { screen: WIDE, camera, isGliding: false, arrive: () => undefined, leastZoom: 0 }
   const moves = createCameraMoves(
@@ -36,14 +36,14 @@ function openRoom(): { room: Room; moves: CameraMoves } {
       taken: () => [],
       leastZoom: () => room.leastZoom,
     },
-    { camera, isFit: true },
+    { camera, isFit: true, leastZoom },
   )
   return { room, moves }
 }
 
 function narrow(room: Room, moves: CameraMoves, kept = null as typeof CARD | null): void {
   room.screen = NARROWER
-  moves.resize({ was: WIDE, fit: { area: AREA, around: kept }, kept, toRead: false })
+  moves.resize({ was: WIDE, fit: { area: AREA, around: kept, thread: null }, kept, toRead: false })
 }
 
 describe('a view of another size', () => {
@@ -57,10 +57,27 @@ describe('a view of another size', () => {
   it('does so also while the camera is still on its way to everything', () => {
     const { room, moves } = openRoom()
     moves.place({ x: 0, y: 0, zoom: 2 })
-    moves.showAll({ area: AREA, around: null })
+    moves.showAll({ area: AREA, around: null, thread: null })
     expect(room.isGliding).toBe(true)
     narrow(room, moves)
     expect(room.camera).toEqual(fitCamera(AREA, NARROWER, ALL))
+  })
+
+  it('that was opened near enough to read stays so near, and everything comes only when asked for', () => {
+    const { room, moves } = openRoom(0.75)
+    narrow(room, moves)
+    expect(room.camera).toEqual(fitCamera(AREA, NARROWER, { leastZoom: 0.75, around: null }))
+    moves.showAll({ area: AREA, around: null, thread: null })
+    expect(moves.view()).toMatchObject({ camera: fitCamera(AREA, NARROWER, ALL), leastZoom: 0 })
+  })
+
+  it('keeps the part somebody is at work in where only a part is shown', () => {
+    const { room, moves } = openRoom(0.75)
+    const { zoom } = room.camera
+    narrow(room, moves, CARD)
+    expect(room.camera.zoom).toBe(zoom)
+    narrow(room, moves)
+    expect(room.camera.zoom).toBe(0.75)
   })
 
   it('keeps its middle once a hand has moved the camera', () => {
@@ -75,7 +92,7 @@ describe('a view of another size', () => {
 
   it('keeps its middle after the picture was moved on its own, at the edge of a long drag', async () => {
     const { room, moves } = openRoom()
-    moves.showAll({ area: AREA, around: null })
+    moves.showAll({ area: AREA, around: null, thread: null })
     room.arrive()
     await Promise.resolve()
     room.camera = { ...room.camera, x: room.camera.x - 80 }
@@ -124,11 +141,11 @@ describe('the buttons', () => {
   it('show as much as can be read from the back of a room, and everything when pressed again', () => {
     const { room, moves } = openRoom()
     room.leastZoom = 1.8
-    moves.showAll({ area: AREA, around: CARD })
+    moves.showAll({ area: AREA, around: CARD, thread: null })
     expect(moves.view().camera.zoom).toBe(1.8)
-    moves.showAll({ area: AREA, around: CARD })
+    moves.showAll({ area: AREA, around: CARD, thread: null })
     expect(moves.view().camera).toEqual(fitCamera(AREA, WIDE, ALL))
-    moves.showAll({ area: AREA, around: CARD })
+    moves.showAll({ area: AREA, around: CARD, thread: null })
     expect(moves.view().camera.zoom).toBe(1.8)
   })
 })

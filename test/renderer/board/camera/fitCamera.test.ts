@@ -20,6 +20,13 @@ describe('showing the map', () => {
     expect(shown.y + shown.height).toBeLessThanOrEqual(800 - 64)
   })
 
+  it('shows all of a map of any width, however far away that is', () => {
+    const area = { x: -13_000, y: -200, width: 26_000, height: 1200 }
+    const shown = toScreen(fitCamera(area, PHONE, ALL), area)
+    expect(shown.x).toBeGreaterThanOrEqual(0)
+    expect(shown.x + shown.width).toBeLessThanOrEqual(PHONE.width)
+  })
+
   it('uses the width of a phone, which has no room for names beside the cards', () => {
     const area = { x: 0, y: 0, width: 1000, height: 100 }
     const shown = toScreen(fitCamera(area, PHONE, ALL), area)
@@ -32,6 +39,21 @@ describe('showing the map', () => {
     const camera = fitCamera(area, SCREEN, { leastZoom: 1.8, around })
     expect(camera.zoom).toBe(1.8)
     const card = toScreen(camera, around)
+    expect(card.x + card.width / 2).toBeCloseTo(128 + (1000 - 128 - 44) / 2)
+  })
+
+  it('shows as much of the thread below the card as there is room for, the card at the top', () => {
+    const area = { x: 0, y: -200, width: 4000, height: 3000 }
+    const around = { x: 1500, y: 0, width: 200, height: 90 }
+    const short = { x: 1400, y: 0, width: 700, height: 600 }
+    const near = fitCamera(area, SCREEN, { leastZoom: 0.75, around, thread: short })
+    const shown = toScreen(near, short)
+    expect(shown.y).toBeGreaterThanOrEqual(28)
+    expect(shown.y + shown.height).toBeLessThanOrEqual(SCREEN.height - 64)
+    expect(shown.x + shown.width / 2).toBeCloseTo(128 + (1000 - 128 - 44) / 2)
+    const long = { x: 600, y: 0, width: 2000, height: 2500 }
+    const card = toScreen(fitCamera(area, SCREEN, { leastZoom: 0.75, around, thread: long }), around)
+    expect(card.y).toBeCloseTo(28)
     expect(card.x + card.width / 2).toBeCloseTo(128 + (1000 - 128 - 44) / 2)
   })
 

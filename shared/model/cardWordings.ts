@@ -1,5 +1,6 @@
-// The wordings of a card: what leads it in a list, and the earlier one beside it. 本人の言葉 lead a 裏課題 once it has them.
-import type { Card } from '../../shared/model/cards'
+// The wordings of a card: what leads it wherever it is shown, and the earlier one beside it. 本人の言葉 lead a 裏課題 once it
+// has them; how it was put before is kept and never takes their place (domain.md P-38).
+import type { Card } from './cards'
 
 export interface CardWordings {
   readonly lead: string

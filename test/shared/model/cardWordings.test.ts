@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { setCardKind } from '../../../shared/commands/setCardKind'
-import { cardWordings } from '../../../renderer/outline/cardWordings'
+import { cardWordings } from '../../../shared/model/cardWordings'
 import { createBoard, valueOf, type TestBoard } from '../../helpers/createBoard'
 
 function rootSaid(board: TestBoard, text: string, ownerWords: string): string {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { bandLabelRoom, LABEL_HEIGHT } from '../../../../renderer/board/backdrop/bandLabelRoom'
+
+const sky = { name: 'sky', depth: 0, top: -246, bottom: 0 } as const
+const why = { name: 'why', depth: 1, top: 0, bottom: 200 } as const
+const root = { name: 'root', depth: 3, top: 500, bottom: 700 } as const
+const VIEW = 900
+
+describe('the room for the name of a band', () => {
+  it('is its band, as far as that is in view', () => {
+    expect(bandLabelRoom(why, { y: 300, zoom: 1 }, VIEW)).toEqual({ highest: 303, lowest: 469 })
+    expect(bandLabelRoom(why, { y: -80, zoom: 1 }, VIEW)).toEqual({ highest: 3, lowest: 89 })
+    expect(bandLabelRoom(why, { y: 800, zoom: 1 }, VIEW)).toEqual({ highest: 803, lowest: 869 })
+  })
+
+  it('goes on above the sky, to the top of the view', () => {
+    expect(bandLabelRoom(sky, { y: 800, zoom: 1 }, VIEW)).toEqual({ highest: 3, lowest: 769 })
+  })
+
+  it('is none once the band has left the view, the last band too', () => {
+    for (const band of [sky, why, root])
+      for (const y of [-2000, 2000]) {
+        const isSkyAlone = band.name === 'sky' && y > 0
+        if (!isSkyAlone) expect(bandLabelRoom(band, { y, zoom: 1 }, VIEW), band.name).toBeNull()
+      }
+  })
+
+  it('is none in a band too thin to hold it, but below the last one no other begins', () => {
+    expect(bandLabelRoom(why, { y: 300, zoom: 0.1 }, VIEW)).toBeNull()
+    const hanging = bandLabelRoom(root, { y: 300, zoom: 0.1 }, VIEW)
+    expect(hanging).toEqual({ highest: 353, lowest: 353 })
+    expect((hanging?.lowest ?? 0) + LABEL_HEIGHT).toBeLessThan(VIEW)
+  })
+})
