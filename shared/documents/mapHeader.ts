@@ -21,7 +21,7 @@ const BRANCH: TextStyle = {
 }
 const WIDTH_MM = A3.widthMm - 2 * A3.marginMm
 
-const BASELINES = { titleMm: 20, leadMm: 27.2, branchesMm: 33.6, othersMm: 39.8 } as const
+const BASELINES = { titleMm: 20, leadMm: 26.6, branchesMm: 32.7, othersMm: 39.7 } as const
 
 export function mapHeader(request: SheetOfMap): readonly Primitive[] {
   const { snapshot, order, paged } = request

@@ -31,7 +31,7 @@ const OTHER: TextStyle = { sizePt: 8.5, colour: PALETTE.brand }
 const LEAST_CELL_MM = 37
 const GAP_MM = 5
 const MOST_LINES = 2
-const LINE_MM = 4.3
+const LINE_MM = 4.1
 
 /** Sheets that share one reference: the first and the last, as indexes. */
 type Span = readonly [from: number, to: number]
