@@ -117,6 +117,12 @@ describe('the print command', () => {
     expect(complained[0]).toContain('3')
   })
 
+  it('says truly that a first line may not be indented', async () => {
+    put('first.txt', '\n　表課題\n')
+    const { complained } = await run('first.txt', '--document', 'iceberg', '--out', 'refused.pdf')
+    expect(complained).toEqual(['2 行目は最初の項目なので、字下げせずに左端から書いてください。'])
+  })
+
   it('refuses a missing file and an unknown document', async () => {
     expect((await run('no.txt', '--document', 'iceberg', '--out', 'x.pdf')).code).toBe(1)
     expect((await run('no.txt', '--document', 'poster', '--out', 'x.pdf')).code).toBe(1)
