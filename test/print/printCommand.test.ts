@@ -111,6 +111,15 @@ describe('the print command', () => {
     expect(readdirSync(folder)).toEqual(before)
   })
 
+  it.each(['--help', '-h'])('tells how it is used and writes nothing: %s', async (option) => {
+    const before = readdirSync(folder)
+    const { code, said, complained } = await run(option)
+    expect([code, complained]).toEqual([0, []])
+    for (const part of ['npm run print', '--document', '--layer', '--out', '.bansou', '.txt'])
+      expect(said.join('\n')).toContain(part)
+    expect(readdirSync(folder)).toEqual(before)
+  })
+
   it('names the line of a step that was skipped', async () => {
     put('skip.txt', '表\n\t一段\n\t\t\t三段目\n')
     const { complained } = await run('skip.txt', '--document', 'iceberg', '--out', 'refused.pdf')
