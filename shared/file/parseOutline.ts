@@ -73,7 +73,7 @@ function readLine(source: string, number: number): Result<Line> {
   const marked = source.slice(at).replace(/^・\s*/u, '')
   const isRoot = /^[!！]/u.test(marked)
   const text = isRoot ? marked.slice(1).replace(/^\s*・?\s*/u, '') : marked
-  return success({ depth, isRoot, text: text.trimEnd() })
+  return success({ depth, isRoot, text: text.trim() })
 }
 
 /** Characters as people count them: one 𠮷 is one. */
