@@ -7,7 +7,7 @@ import { writePdf, type WrittenPdf } from '../../renderer/print/writePdf'
 import { buildPaper } from './buildPaper'
 import { nodeFonts } from './nodeFonts'
 import { parsePrintArguments } from './parsePrintArguments'
-import { printMessages } from './printMessages'
+import { HELP, printMessages } from './printMessages'
 import type { PrintOptions } from './printOptions'
 
 const INPUT_LIMIT_MB = 256
@@ -21,7 +21,7 @@ export interface PrintRun {
   readonly complain: (line: string) => void
 }
 
-/** Exit code: 0 = written, 1 = refused with one sentence and nothing written. */
+/** Exit code: 0 = written or told how, 1 = refused with one sentence and nothing written. */
 export async function printMain(run: PrintRun): Promise<0 | 1> {
   try {
     const outcome = await print(run)
@@ -41,6 +41,7 @@ type Outcome = { readonly line: string } | { readonly sentence: string }
 
 async function print({ args, folder, now }: PrintRun): Promise<Outcome> {
   const parsed = parsePrintArguments(args)
+  if ('wantsHelp' in parsed) return { line: HELP }
   if ('sentence' in parsed) return parsed
   const { options } = parsed
   const input = readInput(options, folder)

@@ -1,8 +1,16 @@
-// Every sentence the print command says, one line each. It speaks Japanese: it is run by supporters, not by code.
+// Every sentence the print command says, one line each, and how to use it. It speaks Japanese: it is run by supporters, not by code.
 import type { CharacterNotice } from '../../renderer/print/writePdf'
 import { DOCUMENT_NAMES, LAYER_NAMES } from './printOptions'
 
 export const USAGE = `npm run print -- INPUT --document ${DOCUMENT_NAMES.join('|')} [--layer ${LAYER_NAMES.join('|')}] --out FILE.pdf`
+
+export const HELP = `使い方: ${USAGE}
+
+  INPUT       案件の控え（.bansou）か、UTF-8 の箇条書きの文書（.txt。一行が一枚、字下げ一段が「なぜ」一段、行の頭の ! が裏課題）
+  --document  iceberg = 氷山マップ（A3）、iceberg-summary = 氷山のまとめ（A4・A3）
+  --layer     だれに渡す紙か。shared = 共有版（書かなければこれ）、owner = 経営者版、internal = 支援機関内
+  --out       書き出す PDF の名前
+  --help, -h  この説明を出す`
 
 const SHOWN_CHARACTERS = 8
 
@@ -10,7 +18,10 @@ export const printMessages = {
   noInput: `入力ファイルを 1 つ指定してください（使い方: ${USAGE}）。`,
   noOut: `--out で書き出し先の PDF ファイルを指定してください（使い方: ${USAGE}）。`,
   noDocument: `--document で ${DOCUMENT_NAMES.join(' か ')} を指定してください（使い方: ${USAGE}）。`,
-  unknownOption: `引数を読み取れません（使い方: ${USAGE}）。`,
+  secondInput: (path: string) =>
+    `入力ファイルは 1 つだけです。「${path}」は読み取れません（使い方: ${USAGE}）。`,
+  unknownOption: (option: string) => `「${option}」という引数はありません（使い方: ${USAGE}）。`,
+  noValue: (option: string) => `「${option}」のあとに値がありません（使い方: ${USAGE}）。`,
   unknownDocument: (name: string) =>
     `文書「${name}」はありません。${DOCUMENT_NAMES.join(' か ')} を指定してください。`,
   unknownLayer: (name: string) =>

@@ -3,6 +3,7 @@ import { pasteOutline, type PasteRequest } from '../../shared/commands/pasteOutl
 import { parseOutline } from '../../shared/file/parseOutline'
 import { icebergGraph } from '../../shared/rules/icebergGraph'
 import type { Pane } from './icebergState'
+import { isBlank } from './isBlank'
 import type { SessionCore } from './sessionCore'
 import type { Typing } from './typing'
 
@@ -15,8 +16,8 @@ export interface PastedText {
 
 /** True when the text had several lines and was taken or refused; one line is left to the text field. */
 export function pasteLines(core: SessionCore, typing: Typing, { cardId, text, at }: PastedText): boolean {
-  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '')
-  if (lines.length < 2) return false
+  const lines = text.split(/\r\n|\n|\r/)
+  if (lines.filter((line) => !isBlank(line)).length < 2) return false
   const parsed = parseOutline(inSteps(lines).join('\n'))
   if (!core.settle(parsed)) return true
   const target = targetOf(core, cardId)
@@ -54,11 +55,13 @@ const BULLET = /^(?:[*•‣◦]\s+|[-+]\s+(?!\s*\p{Nd}))/u
 /**
  * Whatever is indented further than the line it hangs under is one step deeper, as in other outlines: a piece cut out of a
  * deeper one starts at its own left edge, and four spaces are as good as two. A file is read more strictly.
+ * Blank lines stay where they are, without a step: a refusal names the line as it was pasted.
  */
 function inSteps(lines: readonly string[]): readonly string[] {
   /** The columns at which the lines above this one begin, from the outermost in. */
   const open: number[] = []
   return lines.map((line) => {
+    if (isBlank(line)) return ''
     const indent = /^[\t \u3000]*/u.exec(line)?.[0] ?? ''
     const column = columnsOf(indent)
     while ((open.at(-1) ?? -1) > column) open.pop()

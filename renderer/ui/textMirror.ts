@@ -41,13 +41,25 @@ export function takeBack(mirror: TextMirror, before: TextMirror): TextMirror {
 }
 
 /** `local` is what the field shows now; during a composition it is left alone. */
-export function receive(mirror: TextMirror, value: string, isComposing: boolean): Received {
-  const echo = mirror.echoes.indexOf(value)
+export function receive(mirror: TextMirror, incoming: string, isComposing: boolean): Received {
+  const value = withEdgesOf(mirror.agreed, incoming)
+  const echo = mirror.echoes.findIndex((handedOut) => handedOut.trim() === incoming.trim())
   if (echo >= 0) return unchanged({ ...mirror, echoes: mirror.echoes.slice(echo + 1), waiting: null })
-  if (isComposing) return unchanged({ ...mirror, waiting: value })
+  if (isComposing) return unchanged({ ...mirror, waiting: incoming })
   if (value === mirror.agreed) return unchanged({ ...mirror, waiting: null })
   const { text, mapCaret } = mergeText(mirror.agreed, mirror.text, value)
   return { mirror: { text, agreed: value, echoes: [], waiting: null }, mapCaret }
+}
+
+/**
+ * Words come back without the space around them; what was typed of it stays, or it would go from under the caret. Only
+ * words that are gone take it with them.
+ */
+function withEdgesOf(agreed: string, incoming: string): string {
+  const words = incoming.trim()
+  if (words === '' || words !== incoming) return incoming
+  const start = agreed.slice(0, agreed.length - agreed.trimStart().length)
+  return start + words + agreed.slice(agreed.trimEnd().length)
 }
 
 /** After a composition: what waited is merged into what was typed. */

@@ -29,6 +29,8 @@ export interface PaperWords {
   readonly contentMark: string
   readonly pageOf: string
   readonly pageRef: string
+  /** Several pages in a row. */
+  readonly pageRange: string
   readonly fullText: string
   readonly meets: string
   /** The name of a section that goes on on another page. */

@@ -12,6 +12,7 @@ export const FILE_PROBLEM_CODES = [
   'outline.empty',
   'outline.tooManyLines',
   'outline.cardTooLong',
+  'outline.indentedFirst',
   'outline.skippedStep',
   'outline.halfStep',
   'outline.belowRoot',

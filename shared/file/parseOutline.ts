@@ -22,7 +22,7 @@ export function parseOutline(text: string): Result<OutlineCard[]> {
     const number = index + 1
     if (source.trim() === '') continue
     const line = readLine(source, number)
-    if (!line.ok) return line
+    if (!line.ok) return cards.length === 0 ? fileFailure('outline.indentedFirst', { line: number }) : line
     const { depth, isRoot, text: words } = line.value
     if (words === '' && !isRoot) continue
     const problem = problemOf(line.value, path, cards)
@@ -47,6 +47,7 @@ function linesOf(text: string): string[] {
 
 function problemOf({ depth, isRoot, text }: Line, path: readonly number[], cards: readonly OutlineCard[]) {
   const parent = depth === 0 ? undefined : cards[path[depth - 1] ?? -1]
+  if (depth > 0 && cards.length === 0) return 'outline.indentedFirst'
   if (depth > path.length) return 'outline.skippedStep'
   if (parent?.kind === 'root') return 'outline.belowRoot'
   if (isRoot && text === '') return 'outline.emptyRoot'
@@ -72,7 +73,7 @@ function readLine(source: string, number: number): Result<Line> {
   const marked = source.slice(at).replace(/^・\s*/u, '')
   const isRoot = /^[!！]/u.test(marked)
   const text = isRoot ? marked.slice(1).replace(/^\s*・?\s*/u, '') : marked
-  return success({ depth, isRoot, text: text.trimEnd() })
+  return success({ depth, isRoot, text: text.trim() })
 }
 
 /** Characters as people count them: one 𠮷 is one. */

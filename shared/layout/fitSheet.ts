@@ -11,6 +11,7 @@ import type { SheetLayout } from './sheetLayout'
 export interface Room {
   readonly widthMm: number
   readonly heightMm: number
+  readonly leastMmPerUnit?: number
 }
 
 export interface SheetFit {
@@ -26,8 +27,10 @@ const MAX_MM_PER_UNIT = 0.3
 const MARGIN = { side: 14, top: 40, bottom: 36 }
 const EMPTY_VIEW: Box = { x: -500, y: -190, width: 1000, height: 600 }
 
+/** `room.leastMmPerUnit`: it is not drawn smaller than that either, so that sheets of one map may be of one size. */
 export function fitSheet(snapshot: EngagementSnapshot, layout: SheetLayout, room: Room): SheetFit | null {
-  const [cards, least] = [viewOf([...layout.boxes.values()]), smallestScale(snapshot)]
+  const cards = viewOf([...layout.boxes.values()])
+  const least = Math.max(room.leastMmPerUnit ?? 0, leastScale(snapshot))
   // Lines are only drawn for what has a chance: most tries of a paging fail on their cards alone.
   if (scaleOf(cards, room) < least) return null
   const view = viewOf([...layout.boxes.values(), ...lineBoxes(snapshot, layout)])
@@ -40,7 +43,7 @@ function scaleOf(view: Box, room: Room): number {
 }
 
 /** The scale at which the smallest words on these cards are 8 pt. */
-function smallestScale(snapshot: EngagementSnapshot): number {
+export function leastScale(snapshot: EngagementSnapshot): number {
   let smallest = Infinity
   for (const card of snapshot.cards.values()) {
     smallest = Math.min(smallest, CARD_STYLES[card.kind].fontSize)

@@ -5,6 +5,7 @@ import { branchTree, type BranchTree } from './branchTree'
 import { fitSheet, type Room, type SheetFit } from './fitSheet'
 import { icebergRows } from './icebergRows'
 import { layoutIceberg } from './layoutIceberg'
+import { inOneSize } from './oneSize'
 import {
   addPiece,
   forcePiece,
@@ -51,9 +52,10 @@ export interface PagingRooms {
 }
 
 export function pageIceberg(snapshot: EngagementSnapshot, rooms: PagingRooms): PagedIceberg {
-  return (
-    onOneSheet(snapshot, rooms.whole) ?? split({ snapshot, tree: branchTree(snapshot), room: rooms.part })
-  )
+  const whole = onOneSheet(snapshot, rooms.whole)
+  if (whole !== null) return whole
+  const tree = branchTree(snapshot)
+  return inOneSize((leastMmPerUnit) => split({ snapshot, tree, room: { ...rooms.part, leastMmPerUnit } }))
 }
 
 /** As the hands placed it; else tidy; else close together. */

@@ -50,8 +50,9 @@ export function addPiece(context: DraftContext, draft: SheetDraft | null, piece:
   return arrange(context, { piece, draft, cardIds, references })
 }
 
-/** A single card that does not even fit with its references stands alone; its parent is named in words. */
-export function forcePiece(context: DraftContext, piece: Piece): SheetDraft | null {
+/** A single card that does not even fit with its references stands alone, as small as need be; its parent is named in words. */
+export function forcePiece(asked: DraftContext, piece: Piece): SheetDraft | null {
+  const context = { ...asked, room: { ...asked.room, leastMmPerUnit: 0 } }
   const cardIds = new Set(piece.cardIds)
   const parent = piece.parentId === null ? [] : [piece.parentId]
   return (

@@ -32,7 +32,31 @@ describe('the arguments of the print command', () => {
     expect(new Set(sentences).size).toBe(sentences.length)
   })
 
-  it('name one input only', () => {
-    expect(sentenceOf(['a', 'b', ...COMPLETE.slice(1)])).toBe(sentenceOf([]))
+  it.each([
+    ['a second input', ['a.txt', 'b.txt', ...COMPLETE.slice(1)], '「b.txt」'],
+    ['an option nobody knows', [...COMPLETE, '--unknown', 'x'], '「--unknown」'],
+    ['a letter nobody knows', [...COMPLETE, '-x'], '「-x」'],
+    ['an option without its value', [...COMPLETE.slice(0, 3), '--out'], '「--out」'],
+    [
+      'an option that swallowed the next',
+      [...COMPLETE.slice(0, 3), '--out', '--layer', 'owner'],
+      '「--out」',
+    ],
+    ['an empty value', [...COMPLETE, '--layer='], '「--layer」'],
+    ['an unknown document', ['a.txt', '--document', 'poster', '--out', 'a.pdf'], '「poster」'],
+    ['an unknown layer', [...COMPLETE, '--layer', 'secret'], '「secret」'],
+  ])('name what is wrong: %s', (_what, args, named) => {
+    expect(sentenceOf(args)).toContain(named)
+  })
+
+  it.each(['--help', '-h'])('may ask how it is done, alone or among others: %s', (option) => {
+    expect(parsePrintArguments([option])).toEqual({ wantsHelp: true })
+    expect(parsePrintArguments(['in.txt', option, '--document', 'poster'])).toEqual({ wantsHelp: true })
+  })
+
+  it('may have a value that begins with a dash when it is written with =', () => {
+    expect(parsePrintArguments([...COMPLETE.slice(0, 3), '--out=-1.pdf'])).toMatchObject({
+      options: { outPath: '-1.pdf' },
+    })
   })
 })

@@ -111,10 +111,25 @@ describe('the print command', () => {
     expect(readdirSync(folder)).toEqual(before)
   })
 
+  it.each(['--help', '-h'])('tells how it is used and writes nothing: %s', async (option) => {
+    const before = readdirSync(folder)
+    const { code, said, complained } = await run(option)
+    expect([code, complained]).toEqual([0, []])
+    for (const part of ['npm run print', '--document', '--layer', '--out', '.bansou', '.txt'])
+      expect(said.join('\n')).toContain(part)
+    expect(readdirSync(folder)).toEqual(before)
+  })
+
   it('names the line of a step that was skipped', async () => {
     put('skip.txt', '表\n\t一段\n\t\t\t三段目\n')
     const { complained } = await run('skip.txt', '--document', 'iceberg', '--out', 'refused.pdf')
     expect(complained[0]).toContain('3')
+  })
+
+  it('says truly that a first line may not be indented', async () => {
+    put('first.txt', '\n　表課題\n')
+    const { complained } = await run('first.txt', '--document', 'iceberg', '--out', 'refused.pdf')
+    expect(complained).toEqual(['2 行目は最初の項目なので、字下げせずに左端から書いてください。'])
   })
 
   it('refuses a missing file and an unknown document', async () => {

@@ -44,6 +44,7 @@ export const print = {
     contentMark: 'Content mark {mark}',
     pageOf: '{page} / {pages}',
     pageRef: '→ p.{page}',
+    pageRange: '→ p.{page}–{last}',
     fullText: 'Full {number} p.{page}',
     meets: 'Meeting point',
     goesOn: '{title} (continued)',

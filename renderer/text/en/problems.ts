@@ -24,6 +24,8 @@ export const problems = {
   'outline.tooManyLines': 'It has too many lines, so please divide it into pieces of up to {max}.',
   'outline.cardTooLong':
     'Line {line} is too long, so please divide it into pieces of up to {max} characters.',
+  'outline.indentedFirst':
+    'Line {line} is the first one and cannot be indented, so please start it at the left edge.',
   'outline.skippedStep':
     'Line {line} is indented by two steps or more at once, so please go down one step at a time.',
   'outline.halfStep':

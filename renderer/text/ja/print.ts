@@ -25,6 +25,7 @@ export const print = {
     contentMark: '照合記号 {mark}',
     pageOf: '{page} / {pages}',
     pageRef: '→ p.{page}',
+    pageRange: '→ p.{page}–{last}',
     fullText: '全文{number} p.{page}',
     meets: '合流',
     goesOn: '{title}（続き）',

@@ -23,6 +23,7 @@ export const problems = {
   'outline.empty': 'カードになる行がないので、一行に一つずつ書いてから開いてください。',
   'outline.tooManyLines': '行が多すぎるので、{max} 行までに分けてください。',
   'outline.cardTooLong': '{line} 行目が長すぎるので、{max} 文字までに分けてください。',
+  'outline.indentedFirst': '{line} 行目は最初の項目なので、字下げせずに左端から書いてください。',
   'outline.skippedStep': '{line} 行目の字下げが二段以上進んでいるので、一段ずつ下げてください。',
   'outline.halfStep':
     '{line} 行目の字下げが半端です（一段は、タブ一つ、半角の空白二つ、全角の空白一つのどれか）。',

@@ -1,4 +1,6 @@
-// What every card has, whatever its kind (domain.md D.0). The text is the speaker's own words.
+// What every card has, whatever its kind (domain.md D.0). The text is the speaker's own words: space around them
+// is not part of them. It is taken off here, where every kind is read for screen, lists and paper, and not while somebody types:
+// a space that waits for its next word must not go from under the caret (renderer/ui/textMirror keeps it in the field).
 import type { Point } from '../../lib/point'
 import { layerOf, type DocKey, type LayerName } from '../layer'
 import { readFlag, readPoint, readString, readTime, type RawFields } from '../rawFields'
@@ -34,6 +36,7 @@ export interface CardIdentity {
 export function readCardBase(identity: CardIdentity, raw: RawFields): CardBase {
   return {
     ...identity,
+    text: identity.text.trim(),
     layer: layerOf(identity.docKey),
     pos: readPoint(raw, 'pos'),
     pinned: readFlag(raw, 'pinned'),

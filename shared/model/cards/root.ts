@@ -16,7 +16,7 @@ export function readRoot(identity: CardIdentity, raw: RawFields): RootCard {
   return {
     ...readCardBase(identity, raw),
     kind: 'root',
-    ownerWords: readString(raw, 'ownerWords'),
+    ownerWords: readString(raw, 'ownerWords').trim(),
     viewpoint: VIEWPOINTS.find((viewpoint) => viewpoint === raw.get('viewpoint')) ?? null,
   }
 }

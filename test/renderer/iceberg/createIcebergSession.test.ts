@@ -317,6 +317,16 @@ describe('the outline', () => {
     expect(board.texts()).toEqual(['一'])
   })
 
+  it('names the line of the text as it was pasted, blank lines counted', () => {
+    const top = board.add('一')
+    session.outline.paste(top, '\r\n二\r\n　　\r\n\r\n　!裏課題\r\n\r\n　　その下\r\n')
+    const [refused] = news
+    expect(refused).toMatchObject({
+      kind: 'refused',
+      problem: { code: 'outline.belowRoot', params: { line: 7 } },
+    })
+  })
+
   it.each([
     ['tabs', '二\n\tあ\n\t\tか\n三'],
     ['two spaces', '二\n  あ\n    か\n三'],

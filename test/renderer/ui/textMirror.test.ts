@@ -38,4 +38,22 @@ describe('the text mirror', () => {
     const echoed = receive(written, '受注', false).mirror
     expect(receive(echoed, '', false).mirror.text).toBe('')
   })
+
+  it('keeps the space that waits for its next word, though words come back without it', () => {
+    let mirror = handOut(typeInto(createTextMirror('ISO'), 'ISO '))
+    mirror = receive(mirror, 'ISO', false).mirror
+    expect([mirror.text, isDirty(mirror)]).toEqual(['ISO ', false])
+    mirror = receive(mirror, '去年のISO', false).mirror
+    expect(mirror.text).toBe('去年のISO ')
+    expect(receive(mirror, '', false).mirror.text).toBe('')
+  })
+
+  it('keeps a space of its own at the head, the caret where it was', () => {
+    const typed = handOut(typeInto(createTextMirror(''), '　受注'))
+    const echoed = receive(typed, '受注', false)
+    expect(echoed.mirror.text).toBe('　受注')
+    const { mirror, mapCaret } = receive(echoed.mirror, '受注が減った', false)
+    expect(mirror.text).toBe('　受注が減った')
+    expect(mapCaret(3)).toBe(3)
+  })
 })

@@ -19,6 +19,15 @@ describe('the branches of a sheet in words', () => {
     expect(names[1]).toMatch(/^段 0 › 段 \d+$/)
   })
 
+  it('leave out a first card whose words stand right before', () => {
+    const snapshot = snapshotOf(
+      Array.from({ length: 30 }, (_, depth) => `${'\t'.repeat(depth)}段 ${depth}`).join('\n'),
+    )
+    const [, second] = pageIceberg(snapshot, sheetRooms()).sheets
+    const said = new Set(second?.branches.map(({ topId }) => topId))
+    expect(second && branchNames(second, snapshot, words, said)).toMatch(/^› 段 \d+$/)
+  })
+
   it('call what is on no thread by one name', () => {
     const board = createBoard()
     for (let index = 0; index < 120; index++) board.add(`付箋 ${index}`, { kind: 'note' })

@@ -26,4 +26,17 @@ describe('what every card has', () => {
       createdAt: 5,
     })
   })
+
+  it.each([
+    ['a full-width space at the head', '　納期が遅れる'],
+    ['a tab and spaces', '\t 納期が遅れる  '],
+    ['line ends', '\n納期が遅れる\n\n'],
+  ])('has words without the space around them: %s', (_what, text) => {
+    expect(readCardBase({ id: 'card0001', docKey: 'shared', text }, new Map()).text).toBe('納期が遅れる')
+  })
+
+  it('keeps the space and the line ends within the words', () => {
+    const text = '一行目\n　二行目  つづき'
+    expect(readCardBase({ id: 'card0001', docKey: 'shared', text }, new Map()).text).toBe(text)
+  })
 })

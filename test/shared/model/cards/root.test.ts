@@ -25,4 +25,7 @@ describe('a card of kind root', () => {
       ),
     ).toMatchObject({ ownerWords: '私が決めていなかった', viewpoint: 'management' })
   })
+  it('has 本人の言葉 without the space around them', () => {
+    expect(readRoot(identity, new Map([['ownerWords', '　任せきれない\n']])).ownerWords).toBe('任せきれない')
+  })
 })
