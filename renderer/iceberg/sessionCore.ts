@@ -52,8 +52,10 @@ export function createSessionCore(ports: SessionPorts): SessionCore {
     state = { ...state, ...(letsLinksGo ? { selectedLinks: EMPTY_STATE.selectedLinks } : {}), ...patch }
     for (const listener of listeners) listener()
   }
-  /** What is gone can be neither chosen nor typed in. */
+  /** What is gone can be neither chosen nor typed in, and where nothing may be written any more no card stays open. */
   const forgetGone = (): void => {
+    if (docs.snapshot().readOnly && (state.editing ?? state.draft) !== null)
+      set({ editing: null, draft: null })
     const { cards, links } = view()
     const isGone = (id: string): boolean => !cards.has(id)
     const patch: Partial<IcebergState> = {

@@ -14,6 +14,8 @@ export interface History {
   /** The step undo would take back now, 0 when there is none: a 元に戻す beside a notice knows whether it still means its own. */
   lastStep(): number
   canRedo(): boolean
+  /** Nothing of what was done can be undone or redone any more. */
+  clear(): void
   /** Called when what can be undone or redone may have changed. */
   subscribe(listener: () => void): () => void
   close(): void
@@ -50,11 +52,7 @@ export function createHistory(): History {
 
   return {
     watch(document) {
-      const manager = new UndoManager(document.ydoc, {
-        captureTimeout: Number.MAX_SAFE_INTEGER,
-        trackedOrigins: new Set(['user']),
-        captureTransaction: (transaction) => transaction.meta.get(NOT_UNDOABLE) !== true,
-      })
+      const manager = createManager(document)
       manager.on('stack-item-added', ({ stackItem }) => {
         stackItem.meta.set('step', currentStep)
         // A new deed makes the undone ones unreachable in every document, not only in the one it touched.
@@ -79,12 +77,24 @@ export function createHistory(): History {
     lastStep: () => Math.max(0, ...topSteps('undoStack')),
     canRedo: () => topSteps('redoStack').length > 0,
     subscribe: listeners.add,
+    clear() {
+      for (const manager of managers) manager.clear()
+      listeners.tell()
+    },
     close() {
       for (const manager of managers) manager.destroy()
       managers.length = 0
       listeners.clear()
     },
   }
+}
+
+function createManager({ ydoc }: BoardDocument): UndoManager {
+  return new UndoManager(ydoc, {
+    captureTimeout: Number.MAX_SAFE_INTEGER,
+    trackedOrigins: new Set(['user']),
+    captureTransaction: (transaction) => transaction.meta.get(NOT_UNDOABLE) !== true,
+  })
 }
 
 /**

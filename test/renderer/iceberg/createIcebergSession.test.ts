@@ -44,6 +44,24 @@ function type(text: string, stretch = 'stretch'): string {
   return id
 }
 
+describe('an 案件 that another window has taken over', () => {
+  it('keeps no card open, takes no words any more, and can still be chosen in', () => {
+    const top = board.add('納期が遅れる')
+    session.map.askWhy(top)
+    const draft = editingId()
+    board.docs.lock({ code: 'engagement.takenOver' })
+    expect(session.core.state()).toMatchObject({ editing: null, draft: null })
+    expect(session.core.view()).toBe(board.snapshot())
+    expect(session.map.commitText(draft, '最後の言葉', 'late')).toBe(false)
+    expect([session.map.commitText(top, '納期', 'late'), refusals()]).toEqual([
+      false,
+      ['engagement.takenOver'],
+    ])
+    session.select(new Set([top]))
+    expect([...session.core.state().selection]).toEqual([top])
+  })
+})
+
 describe('an empty card', () => {
   it('is shown with its editor open and is in no document', () => {
     session.map.addCardAt({ x: 0, y: -200 })
