@@ -2,6 +2,7 @@
 // Knows no React and no words, so the verbs can be tested against real documents.
 import type { CommandContext } from '../../shared/commands/commandContext'
 import type { EngagementSnapshot } from '../../shared/doc/engagementSnapshot'
+import type { LayerMove } from '../../shared/doc/history'
 import type { Problem, Result } from '../../shared/lib/result'
 import type { DocKey } from '../../shared/model/layer'
 import { withDraft, type DraftCard } from './draftCard'
@@ -14,6 +15,8 @@ export type PlaceNews =
   | { readonly kind: 'linked'; readonly as: 'confluence' | 'loop' }
   | { readonly kind: 'pasted'; readonly count: number }
   | { readonly kind: 'shown' | 'takenBack' }
+  /** Undo stopped at a card that stays where it was moved to. */
+  | { readonly kind: 'notUndone'; readonly move: LayerMove; readonly text: string }
 
 export interface SessionPorts {
   readonly context: CommandContext

@@ -1,15 +1,12 @@
 // Joins the session of this place with React and with the words for its news.
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { format } from '../text/format'
-import type { Texts } from '../text/texts'
 import { useTexts } from '../text/useTexts'
-import type { Toast } from '../ui/toastContext'
 import { undoTaker } from '../ui/undoTaker'
 import { unsavedText } from '../ui/unsavedText'
 import { createIcebergSession } from './createIcebergSession'
 import type { IcebergPlaceProps } from './icebergPlaceProps'
+import { newsWords } from './newsWords'
 import type { PlaceView } from './placeView'
-import type { PlaceNews } from './sessionCore'
 
 type Ports = Pick<IcebergPlaceProps, 'context' | 'newCardsGoTo' | 'notify' | 'describeProblem'>
 
@@ -26,15 +23,16 @@ export function useIcebergSession(props: Ports): PlaceView {
       newCardsGoTo: () => latest.current.newCardsGoTo,
       handOutWords: unsavedText.handOut,
       say(news) {
-        const { history } = props.context.docs
+        const { history, snapshot } = props.context.docs
         const step = history.lastStep()
         const undo = (): void => {
           // The notice may stand longer than its deed is the last one: then it takes back nothing else.
           if (history.lastStep() === step) session.map.undo()
           else latest.current.notify({ message: latest.current.texts.iceberg.news.undoTooLate })
         }
-        const words = wordsFor(news, latest.current, undo)
-        latest.current.notify(open.current === null ? words : { ...words, until: open.current.signal })
+        const { describeProblem, notify } = latest.current
+        const words = newsWords(news, { texts: latest.current.texts, snapshot, describeProblem, undo })
+        notify(open.current === null ? words : { ...words, until: open.current.signal })
       },
     }),
   )
@@ -50,31 +48,4 @@ export function useIcebergSession(props: Ports): PlaceView {
   const state = useSyncExternalStore(core.subscribe, core.state)
   const view = useSyncExternalStore(core.subscribe, core.view)
   return { session, state, view }
-}
-
-function wordsFor(
-  news: PlaceNews,
-  { describeProblem, texts }: Pick<Ports, 'describeProblem'> & { readonly texts: Texts },
-  undo: () => void,
-): Toast {
-  const words = texts.iceberg.news
-  switch (news.kind) {
-    case 'refused':
-      return { message: describeProblem(news.problem), tone: 'warning' }
-    case 'removed':
-      return {
-        message: format(words.removed, { count: news.count }),
-        action: { label: words.undo, onPress: undo },
-      }
-    case 'pasted':
-      return {
-        message: format(words.pasted, { count: news.count }),
-        action: { label: words.undo, onPress: undo },
-      }
-    case 'linked':
-      return { message: words[news.as] }
-    case 'shown':
-    case 'takenBack':
-      return { message: words[news.kind] }
-  }
 }

@@ -10,7 +10,7 @@ import { createDocumentWriter, type DocumentWriter } from './documentWriter'
 import { joinSnapshots, type EngagementSnapshot } from './engagementSnapshot'
 import { createJoinedView } from './createJoinedView'
 import { createUpdateGate } from './createUpdateGate'
-import { createHistory, type History } from './history'
+import { createHistory, type History, type LayerMove } from './history'
 import { misplacedLinks } from './misplacedLinks'
 import type { Origin } from './origin'
 import { transactAll } from './transactAll'
@@ -27,8 +27,9 @@ export interface DocumentUpdate {
 export interface ChangeOptions {
   /** The number an earlier change returned: go on with that undo step (typing) if nothing came between. */
   readonly continues?: number
-  /** False for layer moves: they have a recorded 戻す instead of Ctrl+Z. */
   readonly undoable?: boolean
+  /** A card goes to another layer: not undoable, it has a recorded 戻す instead; undo stops at it once. */
+  readonly layerMove?: LayerMove
   readonly origin?: 'user' | 'import' | 'upgrade' | 'vote'
 }
 
@@ -93,11 +94,11 @@ export function createEngagementDocs(id: string, { readOnly = false }: DocsOptio
     history: { ...history, undo: () => replay(history.undo), redo: () => replay(history.redo) },
     snapshot: view.snapshot,
     subscribe: view.subscribe,
-    change(write, { continues, undoable = true, origin = 'user' } = {}) {
+    change(write, { continues, layerMove, undoable = layerMove === undefined, origin = 'user' } = {}) {
       if (view.snapshot().readOnly) return { ok: false, error: locked ?? NEWER }
       if (continues === undefined || continues !== commandId) {
         commandId += 1
-        history.beginStep()
+        history.beginStep(layerMove)
       }
       view.asOne(() => transactAll(shelf.documents(), () => write(writer), { origin, undoable }))
       return success(commandId)

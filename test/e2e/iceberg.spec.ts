@@ -10,6 +10,7 @@ const outline = (page: Page): Locator => page.getByRole('region', { name: 'ア�
 const panel = (page: Page): Locator => page.getByRole('region', { name: '選んだカード' })
 const line = (page: Page, text: string): Locator =>
   outline(page).getByRole('treeitem').filter({ hasText: text })
+const news = (page: Page): Locator => page.getByRole('region', { name: 'お知らせ' })
 const question = (page: Page): Locator => page.getByRole('region', { name: '問いかけ' })
 
 /** Chooses a card in the outline and closes its editor. */
@@ -136,6 +137,22 @@ test('a card is taken back and shown again with exactly its words, and both are 
     /みんなで → 準備中/,
     /準備中 → みんなで/,
   ])
+})
+
+test('Ctrl+Z right after a card was taken back undoes nothing older, and says how the card is shown again', async ({
+  page,
+}) => {
+  await mapThreeWhys(page)
+  await choose(page, '受注が読めない')
+  await panel(page).getByRole('button', { name: '「準備中」に戻す' }).click()
+  await page.keyboard.press('Control+z')
+  await expect(news(page)).toContainText('くわしくの『みんなに出す』でまた出せます。')
+  await expect(lines(page)).toHaveCount(4)
+  await page.keyboard.press('Control+z')
+  await expect(lines(page)).toHaveCount(3)
+  await page.keyboard.press('Control+y')
+  await expect(lines(page)).toHaveCount(4)
+  await expect(line(page, '受注が読めない')).toContainText('準備中')
 })
 
 test('what supporters think stands apart and explains its walls', async ({ page }) => {
