@@ -7,6 +7,7 @@ import { createIcebergSession } from './createIcebergSession'
 import type { IcebergPlaceProps } from './icebergPlaceProps'
 import { newsWords } from './newsWords'
 import type { PlaceView } from './placeView'
+import { untilUndone } from './untilUndone'
 
 type Ports = Pick<IcebergPlaceProps, 'context' | 'newCardsGoTo' | 'notify' | 'describeProblem'>
 
@@ -32,7 +33,9 @@ export function useIcebergSession(props: Ports): PlaceView {
         }
         const { describeProblem, notify } = latest.current
         const words = newsWords(news, { texts: latest.current.texts, snapshot, describeProblem, undo })
-        notify(open.current === null ? words : { ...words, until: open.current.signal })
+        const ends = words.action === undefined ? [] : [untilUndone(history, step)]
+        if (open.current !== null) ends.push(open.current.signal)
+        notify({ ...words, until: AbortSignal.any(ends) })
       },
     }),
   )

@@ -155,6 +155,16 @@ test('Ctrl+Z right after a card was taken back undoes nothing older, and says ho
   await expect(line(page, '受注が読めない')).toContainText('準備中')
 })
 
+test('the notice of what was removed goes when Ctrl+Z has brought it back', async ({ page }) => {
+  await mapThreeWhys(page)
+  await choose(page, '情報が止まる')
+  await page.getByRole('toolbar', { name: '道具' }).getByRole('button', { name: '消す' }).click()
+  await expect(news(page)).toContainText('1枚消しました')
+  await page.keyboard.press('Control+z')
+  await expect(lines(page)).toHaveCount(4)
+  await expect(news(page)).not.toContainText('消しました')
+})
+
 test('what supporters think stands apart and explains its walls', async ({ page }) => {
   await mapThreeWhys(page)
   await choose(page, '話す場がない')
