@@ -2,8 +2,8 @@
 import type { EngagementSnapshot } from '../../shared/doc/engagementSnapshot'
 import { layerOf, type DocKey } from '../../shared/model/layer'
 import { sheetVoice } from '../../shared/model/sheetVoice'
-import { format } from '../text/format'
-import type { Texts } from '../text/texts'
+import { format } from './format'
+import type { Texts } from './texts'
 
 export function layerName(
   glossary: Texts['glossary'],
