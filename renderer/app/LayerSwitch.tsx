@@ -28,7 +28,7 @@ export function LayerSwitch({ value, persons, isDisabled, onChange, newSheets }:
   }))
   const chosen = sheets.find((sheet) => sheet.value === value)
   return (
-    <div className={styles.switch}>
+    <div className={styles.switch} data-new-words="">
       <Segmented<DocKey>
         label={app.layerSwitch.label}
         value={chosen === undefined ? value : null}

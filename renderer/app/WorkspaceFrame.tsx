@@ -37,7 +37,7 @@ export function WorkspaceFrame({ session, services, isShown, onTakeOver }: Works
   const [sheet, setSheet] = useState<OpenSheet | null>(null)
   const problemText = useProblemText()
   const toast = useToasts()
-  const isReadOnly = session.readOnly || snapshot.readOnly || isTakenOver
+  const isReadOnly = snapshot.readOnly
 
   const { history } = docs
   const { bridge } = services
@@ -73,12 +73,11 @@ export function WorkspaceFrame({ session, services, isShown, onTakeOver }: Works
       />
       <WorkspaceNotices
         isTakenOver={isTakenOver}
-        isReadOnly={session.readOnly || snapshot.readOnly}
+        isNewer={isReadOnly && !isTakenOver}
         notices={session.notices}
         onTakeOver={onTakeOver}
       />
-      {/* A place only knows the read-only that the documents say; what this window may not write is kept from its hands. */}
-      <div className={styles.place} inert={isReadOnly && !snapshot.readOnly}>
+      <div className={styles.place}>
         <Place context={context} newCardsGoTo={newCardsGoTo} notify={toast} describeProblem={problemText} />
       </div>
       <WorkspaceSheets

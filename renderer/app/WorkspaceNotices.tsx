@@ -19,12 +19,13 @@ const KEEP_ASIDE: ReadonlySet<string> = new Set([
 
 export interface WorkspaceNoticesProps {
   readonly isTakenOver: boolean
-  readonly isReadOnly: boolean
+  /** A newer version of the app wrote it. */
+  readonly isNewer: boolean
   readonly notices: readonly Problem[]
   readonly onTakeOver: () => void
 }
 
-export function WorkspaceNotices({ isTakenOver, isReadOnly, notices, onTakeOver }: WorkspaceNoticesProps) {
+export function WorkspaceNotices({ isTakenOver, isNewer, notices, onTakeOver }: WorkspaceNoticesProps) {
   const { app } = useTexts()
   const problemText = useProblemText()
   const [isRead, setRead] = useState(false)
@@ -39,7 +40,7 @@ export function WorkspaceNotices({ isTakenOver, isReadOnly, notices, onTakeOver 
           {app.secondWindow.takenOver}
         </Notice>
       )}
-      {isReadOnly && <Notice icon={<Info aria-hidden />}>{app.readOnly}</Notice>}
+      {isNewer && <Notice icon={<Info aria-hidden />}>{app.readOnly}</Notice>}
       {!isRead && notices.length > 0 && (
         <Notice
           icon={<Info aria-hidden />}

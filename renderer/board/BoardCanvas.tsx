@@ -44,7 +44,9 @@ export function BoardCanvas({ first, ...props }: BoardCanvasProps) {
         <boardView.Provider value={parts.view}>
           <BoardFlow {...flow} firstCamera={first.camera}>
             <BandLabels room={parts.board} scene={scene} nodes={flow.nodes} />
-            {isEmpty && <EmptyPrompt newCardsGoTo={props.newCardsGoTo} />}
+            {isEmpty && !props.readOnly && (
+              <EmptyPrompt newCardsGoTo={props.newCardsGoTo} snapshot={props.snapshot} />
+            )}
             <DragHint hint={drag.hint} />
             <PullLine pull={linkPull.pull} scene={scene} />
             <MarqueeFrame frame={parts.marquee.frame} />

@@ -1,13 +1,20 @@
 // Where the first card will be, on an empty map: whoever types answers there. What is asked stands above the map, once.
 import { ViewportPortal } from 'reactflow'
-import { layerOf, type DocKey } from '../../shared/model/layer'
+import type { EngagementSnapshot } from '../../shared/doc/engagementSnapshot'
+import type { DocKey } from '../../shared/model/layer'
 import { format } from '../text/format'
+import { layerName } from '../text/layerName'
 import { useTexts } from '../text/useTexts'
 import styles from './EmptyPrompt.module.css'
 
-export function EmptyPrompt({ newCardsGoTo }: { readonly newCardsGoTo: DocKey }) {
+export interface EmptyPromptProps {
+  readonly newCardsGoTo: DocKey
+  readonly snapshot: EngagementSnapshot
+}
+
+export function EmptyPrompt({ newCardsGoTo, snapshot }: EmptyPromptProps) {
   const { board, glossary } = useTexts()
-  const layer = glossary.layers[layerOf(newCardsGoTo)]
+  const layer = layerName(glossary, snapshot)(newCardsGoTo)
   return (
     <ViewportPortal>
       <div className={styles.prompt}>

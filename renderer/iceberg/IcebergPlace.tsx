@@ -16,6 +16,7 @@ import { QuestionStrip } from './QuestionStrip'
 import { ToolBar } from './ToolBar'
 import { useFindKey } from './useFindKey'
 import { useFocusReturn } from './useFocusReturn'
+import { useFirstLetter } from './useFirstLetter'
 import { useFreshStart } from './useFreshStart'
 import { useIcebergSession } from './useIcebergSession'
 import { usePaneKeys } from './usePaneKeys'
@@ -26,9 +27,10 @@ import styles from './icebergPlace.module.css'
 export function IcebergPlace(props: IcebergPlaceProps) {
   const place = useIcebergSession(props)
   const { session, state, view } = place
-  useFreshStart(session, props.newCardsGoTo)
   const { iceberg } = useTexts()
   const room = useRef<HTMLElement>(null)
+  useFreshStart(session, props.newCardsGoTo, room)
+  useFirstLetter(room)
   const panes = usePanes(room)
   const [narrowPane, setNarrowPane] = useState<Pane>('outline')
   const hasChosen = state.selection.size > 0

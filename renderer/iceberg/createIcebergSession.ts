@@ -11,6 +11,7 @@ import { pasteLines } from './pasteLines'
 import { createPlacing } from './placing'
 import { createSessionCore, type SessionCore, type SessionPorts } from './sessionCore'
 import { createTyping, type Typing } from './typing'
+import { undoLast } from './undoing'
 
 export interface IcebergSession extends Choosing {
   readonly core: SessionCore
@@ -46,7 +47,7 @@ export function createIcebergSession(ports: SessionPorts): IcebergSession {
     pin: placing.pin,
     tidy: placing.tidy,
     paste: (cardId, text) => pasteLines(core, typing, { cardId, text, at: 'board' }),
-    undo: () => undo(core, typing),
+    undo: () => undoLast(core, typing),
     redo: () => void history.redo(),
     commitText: typing.commitText,
   }
@@ -71,11 +72,4 @@ export function createIcebergSession(ports: SessionPorts): IcebergSession {
     outline,
     ...createChoosing(core, typing, asking),
   }
-}
-
-/** An empty card is the last thing that was done: taking it back is all that undo does then. */
-function undo(core: SessionCore, typing: Typing): void {
-  if (!typing.mayLeave()) return
-  if (core.state().draft === null) core.context.docs.history.undo()
-  else typing.dropDraft()
 }

@@ -2,6 +2,7 @@
 // Knows no React and no words, so the verbs can be tested against real documents.
 import type { CommandContext } from '../../shared/commands/commandContext'
 import type { EngagementSnapshot } from '../../shared/doc/engagementSnapshot'
+import type { LayerMove } from '../../shared/doc/history'
 import type { Problem, Result } from '../../shared/lib/result'
 import type { DocKey } from '../../shared/model/layer'
 import { withDraft, type DraftCard } from './draftCard'
@@ -18,6 +19,8 @@ export type PlaceNews =
   | { readonly kind: 'became'; readonly card: 'surface' | 'why'; readonly count: number }
   | { readonly kind: 'pasted'; readonly count: number }
   | { readonly kind: 'shown' | 'takenBack' }
+  /** Undo stopped at a card that stays where it was moved to. */
+  | { readonly kind: 'notUndone'; readonly move: LayerMove; readonly text: string }
 
 export interface SessionPorts {
   readonly context: CommandContext
@@ -56,8 +59,10 @@ export function createSessionCore(ports: SessionPorts): SessionCore {
     state = { ...state, ...(letsLinksGo ? { selectedLinks: EMPTY_STATE.selectedLinks } : {}), ...patch }
     for (const listener of listeners) listener()
   }
-  /** What is gone can be neither chosen nor typed in. */
+  /** What is gone can be neither chosen nor typed in, and where nothing may be written any more no card stays open. */
   const forgetGone = (): void => {
+    if (docs.snapshot().readOnly && (state.editing ?? state.draft) !== null)
+      set({ editing: null, draft: null })
     const { cards, links } = view()
     const isGone = (id: string): boolean => !cards.has(id)
     const patch: Partial<IcebergState> = {

@@ -50,7 +50,9 @@ export function createLineHandlers(now: () => OutlineNow): LineHandlers {
     remove: (row) => {
       if (!now().readOnly) now().actions.remove([row.card.id])
     },
-    link: (row) => now().actions.chooseLinkTarget(row.card.id),
+    link(row) {
+      if (!now().readOnly) now().actions.chooseLinkTarget(row.card.id)
+    },
     chooseKey(key) {
       const row = now().rows.find((candidate) => candidate.key === key)
       if (row !== undefined) choose(row)

@@ -1,4 +1,4 @@
-// Moves one card to another layer with its final words only, and records it. Not on the undo stack: 戻す is a new record.
+// Moves one card to another layer with its final words only, and records it. Undo does not take it back: 戻す is a new record.
 // Links go where the more private of their ends is (product.md "Layers").
 import { failure, success, type Result } from '../lib/result'
 import { docForLink, type DocKey } from '../model/layer'
@@ -25,13 +25,14 @@ export function moveToLayer(
   }
   if (!context.docs.docKeys().includes(to)) context.docs.open(to)
   const moveId = context.newId()
+  const layerMove = { cardId, from: card.docKey, to }
   const changed = context.docs.change(
     (writer) => {
       writer.moveCard(card, to)
       for (const { link, home } of homes) writer.moveLink(link, home)
-      writer.recordMove(moveId, { cardId, from: card.docKey, to, at: context.now() })
+      writer.recordMove(moveId, { ...layerMove, at: context.now() })
     },
-    { undoable: false },
+    { layerMove },
   )
   return changed.ok ? success({ moveId }) : changed
 }

@@ -2,15 +2,15 @@
 // It deliberately knows no storage and no network: they listen to `onUpdate` and hand bytes in through `apply`.
 import * as Y from 'yjs'
 import { createListeners } from '../lib/createListeners'
-import { failure, success, type Result } from '../lib/result'
+import { success, type Problem, type Result } from '../lib/result'
 import type { DocKey } from '../model/layer'
 import type { BoardDocument } from './boardDocument'
-import { createDocumentShelf } from './documentShelf'
+import { createDocumentShelf, type DocumentShelf } from './documentShelf'
 import { createDocumentWriter, type DocumentWriter } from './documentWriter'
 import { joinSnapshots, type EngagementSnapshot } from './engagementSnapshot'
 import { createJoinedView } from './createJoinedView'
 import { createUpdateGate } from './createUpdateGate'
-import { createHistory, type History } from './history'
+import { createHistory, type History, type LayerMove } from './history'
 import { misplacedLinks } from './misplacedLinks'
 import type { Origin } from './origin'
 import { transactAll } from './transactAll'
@@ -27,8 +27,9 @@ export interface DocumentUpdate {
 export interface ChangeOptions {
   /** The number an earlier change returned: go on with that undo step (typing) if nothing came between. */
   readonly continues?: number
-  /** False for layer moves: they have a recorded 戻す instead of Ctrl+Z. */
   readonly undoable?: boolean
+  /** A card goes to another layer: not undoable, it has a recorded 戻す instead; undo stops at it once. */
+  readonly layerMove?: LayerMove
   readonly origin?: 'user' | 'import' | 'upgrade' | 'vote'
 }
 
@@ -37,7 +38,7 @@ export interface EngagementDocs {
   readonly history: History
   snapshot(): EngagementSnapshot
   subscribe(listener: () => void): () => void
-  /** One command: at most one transaction per document. Fails, changing nothing, when a newer app wrote the 案件. */
+  /** One command: at most one transaction per document. Fails, changing nothing, when the 案件 may only be looked at. */
   change(write: (writer: DocumentWriter) => void, options?: ChangeOptions): Result<number>
   /** Bytes from storage or from the room. Creates the document when it is not open yet. */
   apply(docKey: DocKey, update: Uint8Array, origin: 'storage' | 'lan'): void
@@ -46,10 +47,13 @@ export interface EngagementDocs {
   /** Opens a document that has no bytes yet (a person's first sheet). */
   open(docKey: DocKey): void
   document(docKey: DocKey): BoardDocument
+  /** For good, from this moment: another window writes this 案件 now. What is written here is refused with this reason. */
+  lock(reason: Problem): void
   close(): void
 }
 
 const ALWAYS_OPEN = ['shared', 'internal'] as const
+const NEWER: Problem = { code: 'engagement.readOnly' }
 
 export interface DocsOptions {
   /** The file is of a newer format than this version writes: looked at, never changed. */
@@ -60,6 +64,7 @@ export function createEngagementDocs(id: string, { readOnly = false }: DocsOptio
   const history = createHistory()
   const updates = createListeners<[DocumentUpdate]>()
   let commandId = 0
+  let locked: Problem | null = readOnly ? NEWER : null
 
   const shelf = createDocumentShelf({
     opened(document) {
@@ -72,18 +77,15 @@ export function createEngagementDocs(id: string, { readOnly = false }: DocsOptio
   const gate = createUpdateGate((docKey, update, origin) =>
     updates.tell({ docKey, update, origin, commandId }),
   )
-  const view = createJoinedView(() => lockIf(readOnly, joinSnapshots(id, shelf.snapshots())))
+  const view = createJoinedView(() => lockIf(locked !== null, joinSnapshots(id, shelf.snapshots())))
   const writer = createDocumentWriter(shelf.document)
-  const rehomeLinks = (): true => {
-    const write = writeLinksHome(view.snapshot(), writer)
-    if (write !== null) transactAll(shelf.documents(), write, { origin: 'undo', undoable: false })
-    return true
-  }
   /** An undo is a command of its own: what it changes in several documents shares one number. */
   const replay = (run: () => boolean): boolean => {
     if (view.snapshot().readOnly) return false
     commandId += 1
-    return view.asOne(() => gate.asOne(shelf.documents(), () => run() && rehomeLinks()))
+    return view.asOne(() =>
+      gate.asOne(shelf.documents(), () => run() && bringLinksHome(view.snapshot(), shelf, writer)),
+    )
   }
   for (const docKey of ALWAYS_OPEN) shelf.document(docKey)
 
@@ -92,11 +94,11 @@ export function createEngagementDocs(id: string, { readOnly = false }: DocsOptio
     history: { ...history, undo: () => replay(history.undo), redo: () => replay(history.redo) },
     snapshot: view.snapshot,
     subscribe: view.subscribe,
-    change(write, { continues, undoable = true, origin = 'user' } = {}) {
-      if (view.snapshot().readOnly) return failure('engagement.readOnly')
+    change(write, { continues, layerMove, undoable = layerMove === undefined, origin = 'user' } = {}) {
+      if (view.snapshot().readOnly) return { ok: false, error: locked ?? NEWER }
       if (continues === undefined || continues !== commandId) {
         commandId += 1
-        history.beginStep()
+        history.beginStep(layerMove)
       }
       view.asOne(() => transactAll(shelf.documents(), () => write(writer), { origin, undoable }))
       return success(commandId)
@@ -106,6 +108,11 @@ export function createEngagementDocs(id: string, { readOnly = false }: DocsOptio
     docKeys: () => shelf.documents().map((document) => document.key),
     open: (docKey) => shelf.writeSchema(docKey),
     document: shelf.document,
+    lock(reason) {
+      locked = reason
+      history.clear()
+      view.forget()
+    },
     close() {
       history.close()
       shelf.close()
@@ -115,16 +122,17 @@ export function createEngagementDocs(id: string, { readOnly = false }: DocsOptio
   }
 }
 
-/** What brings misplaced links home; null when all are. */
-function writeLinksHome(snapshot: EngagementSnapshot, writer: DocumentWriter): (() => void) | null {
+/** Links an undo brought back go where their cards are now. Nothing it could fail at: always true. */
+function bringLinksHome(snapshot: EngagementSnapshot, shelf: DocumentShelf, writer: DocumentWriter): true {
   const misplaced = misplacedLinks(snapshot)
-  if (misplaced.length === 0) return null
-  return () => {
+  const write = (): void => {
     for (const { link, home } of misplaced) {
       if (home === null) writer.removeLink(link)
       else writer.moveLink(link, home)
     }
   }
+  if (misplaced.length > 0) transactAll(shelf.documents(), write, { origin: 'undo', undoable: false })
+  return true
 }
 
 function lockIf(readOnly: boolean, snapshot: EngagementSnapshot): EngagementSnapshot {

@@ -20,7 +20,7 @@ export interface EngagementSnapshot {
   readonly judgements: ReadonlyMap<string, Judgement>
   readonly moves: readonly Move[]
   readonly persons: readonly Person[]
-  /** Written by a newer version of the app: looked at, never changed. */
+  /** Written by a newer version of the app, or by another window now: looked at, never changed. */
   readonly readOnly: boolean
 }
 

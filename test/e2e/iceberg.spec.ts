@@ -10,6 +10,8 @@ const outline = (page: Page): Locator => page.getByRole('region', { name: 'ア�
 const panel = (page: Page): Locator => page.getByRole('region', { name: '選んだカード' })
 const line = (page: Page, text: string): Locator =>
   outline(page).getByRole('treeitem').filter({ hasText: text })
+const mapField = (page: Page): Locator => page.locator('[data-pane="board"] [data-card-editor] textarea')
+const news = (page: Page): Locator => page.getByRole('region', { name: 'お知らせ' })
 const question = (page: Page): Locator => page.getByRole('region', { name: '問いかけ' })
 
 /** Chooses a card in the outline and closes its editor. */
@@ -138,6 +140,32 @@ test('a card is taken back and shown again with exactly its words, and both are 
   ])
 })
 
+test('Ctrl+Z right after a card was taken back undoes nothing older, and says how the card is shown again', async ({
+  page,
+}) => {
+  await mapThreeWhys(page)
+  await choose(page, '受注が読めない')
+  await panel(page).getByRole('button', { name: '「準備中」に戻す' }).click()
+  await page.keyboard.press('Control+z')
+  await expect(news(page)).toContainText('くわしくの『みんなに出す』でまた出せます。')
+  await expect(lines(page)).toHaveCount(4)
+  await page.keyboard.press('Control+z')
+  await expect(lines(page)).toHaveCount(3)
+  await page.keyboard.press('Control+y')
+  await expect(lines(page)).toHaveCount(4)
+  await expect(line(page, '受注が読めない')).toContainText('準備中')
+})
+
+test('the notice of what was removed goes when Ctrl+Z has brought it back', async ({ page }) => {
+  await mapThreeWhys(page)
+  await choose(page, '情報が止まる')
+  await page.getByRole('toolbar', { name: '道具' }).getByRole('button', { name: '消す' }).click()
+  await expect(news(page)).toContainText('1枚消しました')
+  await page.keyboard.press('Control+z')
+  await expect(lines(page)).toHaveCount(4)
+  await expect(news(page)).not.toContainText('消しました')
+})
+
 test('what supporters think stands apart and explains its walls', async ({ page }) => {
   await mapThreeWhys(page)
   await choose(page, '話す場がない')
@@ -164,13 +192,43 @@ for (const sheet of [false, true])
       await expect(page.getByRole('button', { name: /経営者の用紙/ })).toBeVisible()
     } else await page.getByRole('radiogroup', { name: '新しいカードの置き場所' }).getByText('準備中').click()
     await expect(page.locator('.react-flow__node.selected')).toHaveCount(0)
-    await page.locator('[data-pane="board"] [data-card-editor] textarea').focus()
-    await page.keyboard.insertText('まだ言えない')
+    await expect(mapField(page)).toBeFocused()
+    await page.keyboard.type('QC')
     await page.keyboard.press('Escape')
-    await expect(line(page, 'まだ言えない')).toContainText(sheet ? '経営者' : '準備中')
+    await expect(line(page, 'QC')).toContainText(sheet ? '経営者' : '準備中')
     await expect(lines(page)).toHaveCount(5)
-    await expect(line(page, '任せきれない')).not.toContainText('まだ言えない')
+    await expect(line(page, '任せきれない')).not.toContainText('QC')
   })
+
+test('the arrows walk the switch of new cards, and the first letter typed on it begins a card', async ({
+  page,
+}) => {
+  await mapThreeWhys(page)
+  const goesTo = (name: RegExp): Locator => page.getByRole('radio', { name })
+  await goesTo(/^みんなで/).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(goesTo(/^準備中/)).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(goesTo(/^みんなで/)).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('QC')
+  await page.keyboard.press('Escape')
+  await expect(line(page, 'QC')).toContainText('準備中')
+})
+
+test('a new sheet of one person is ready to be written on, and the map calls it by its name', async ({
+  page,
+}) => {
+  await openNewCompany(page, '見本工業')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '一人の用紙' }).click()
+  await page.getByRole('menuitem', { name: '経営者の用紙を作る' }).click()
+  await expect(mapField(page)).toBeFocused()
+  await expect(page.getByText('新しいカードは「経営者の用紙」に入ります')).toBeVisible()
+  await page.keyboard.type('NG')
+  await page.keyboard.press('Escape')
+  await expect(line(page, 'NG')).toContainText('経営者の用紙')
+})
 
 for (const viewport of [
   { width: 1440, height: 900 },

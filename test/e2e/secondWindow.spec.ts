@@ -89,6 +89,42 @@ test.describe('two windows', { tag: '@browser-only' }, () => {
     await expect(lines(page)).toHaveCount(3)
   })
 
+  test('the window that lost the 案件 can be looked at everywhere: chosen in, moved, read, and nothing in it can be written', async ({
+    page,
+    context,
+  }) => {
+    await openNewCompany(page, '見本工業')
+    await page.keyboard.insertText('受注が読めない')
+    const second = await duplicateTab(context, page)
+    await takeOver(second)
+    await expect(takenOver(page)).toBeVisible()
+    await expect(page.getByText('新しい版の伴走ボードで書かれた案件です。')).toHaveCount(0)
+    await page.bringToFront()
+
+    const card = page.locator('.react-flow__node').filter({ hasText: '受注が読めない' })
+    await card.click()
+    await expect(card).toHaveClass(/selected/)
+    const panel = page.getByRole('region', { name: '選んだカード' })
+    await expect(panel).toContainText('受注が読めない')
+    await expect(panel.getByRole('button', { name: '「準備中」に戻す' })).toBeDisabled()
+    await expect(page.getByRole('button', { name: '書き足す' })).toHaveCount(0)
+    await expect(page.getByRole('radio', { name: /^準備中/ })).toBeDisabled()
+
+    const picture = page.locator('.react-flow__viewport')
+    const before = await picture.getAttribute('style')
+    await page.keyboard.press('+')
+    await expect(picture).not.toHaveAttribute('style', before ?? '')
+    const larger = await picture.getAttribute('style')
+    await page.getByRole('button', { name: '全体を見る' }).click()
+    await expect(picture).not.toHaveAttribute('style', larger ?? '')
+
+    await card.dblclick()
+    await page.keyboard.press('F2')
+    await page.keyboard.type('x')
+    await expect(page.locator('textarea[data-document-text]:not([readonly])')).toHaveCount(0)
+    await expect(card).toHaveText(/受注が読めない$/)
+  })
+
   test('a window that was killed holds nothing back', async ({ page, context, app }) => {
     await openNewCompany(page, '見本工業')
     await page.keyboard.insertText('受注が読めない')

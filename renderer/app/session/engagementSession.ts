@@ -34,7 +34,7 @@ export interface EngagementSession {
    */
   close(): Promise<Result<null>>
   isOpen(): boolean
-  /** Ends at once because another window has the 案件 now: nothing more is written from here. */
+  /** Ends at once because another window has the 案件 now: nothing more is written from here, it can only be looked at. */
   abandon(problem: Problem): void
 }
 
@@ -87,6 +87,7 @@ export function createEngagementSession(
       abandoned = problem
       const stopped = keeping.isStopped() ? Promise.resolve() : keeping.stop()
       closing ??= stopped.then(() => success(null))
+      docs.lock(problem)
       notify()
     },
   }

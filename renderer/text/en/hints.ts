@@ -10,7 +10,7 @@ export const hints = {
   next: 'See the next one',
   remarks: {
     aboutLeaders: {
-      sees: 'Cards everybody sees speak about the chairman or the chief executive in person. They can move to “Executives only”.',
+      sees: 'Cards everybody sees speak about the chairman or the chief executive in person. They can move to the sheet of that person.',
       asks: 'On what occasion could this be talked about with the person concerned?',
     },
     personOnly: {

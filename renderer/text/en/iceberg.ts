@@ -174,6 +174,10 @@ export const iceberg = {
     pasted: 'Wrote {count} lines',
     shown: 'Shown',
     takenBack: 'Taken back. That it was shown stays recorded.',
+    shownStays:
+      'Undo does not take back that “{text}” was moved to “{layer}”. “{button}” under Details does.',
+    takenBackStays:
+      'Undo does not change that “{text}” was taken back to “{layer}”. “{button}” under Details shows it again.',
   },
   questions: {
     'N-01': 'In what situations does this happen, and how often?',

@@ -172,6 +172,10 @@ export const iceberg = {
     pasted: '{count}行を書き足しました',
     shown: '出しました',
     takenBack: '戻しました。出していたことは記録に残ります。',
+    shownStays:
+      '「{text}」を「{layer}」に出したことは、「元に戻す」では戻りません。くわしくの『{button}』で戻せます。',
+    takenBackStays:
+      '「{text}」を「{layer}」に戻したことは、「元に戻す」では変わりません。くわしくの『{button}』でまた出せます。',
   },
   questions: {
     'N-01': 'このことは、具体的にどんな場面で、どれくらいの頻度で起きていますか。',

@@ -76,6 +76,20 @@ describe('the documents of an 案件', () => {
     expect(board.card(card).text).toBe('表')
   })
 
+  it('[D9] refuse every change with the reason once another window writes them, and can still be read', () => {
+    const board = createBoard()
+    const card = board.add('表')
+    let told = 0
+    board.docs.subscribe(() => (told += 1))
+    board.docs.lock({ code: 'engagement.takenOver' })
+    expect([board.snapshot().readOnly, told]).toEqual([true, 1])
+    expect(codeOf(setCardText(board.context, { cardId: card, text: '書き換え' }))).toBe(
+      'engagement.takenOver',
+    )
+    const { history } = board.docs
+    expect([history.canUndo(), history.undo(), board.card(card).text]).toEqual([false, false, '表'])
+  })
+
   it('[D6] keep both when two people type in one card', () => {
     const [here, there] = [createBoard(createEngagementDocs('e1')), createBoard(createEngagementDocs('e1'))]
     const card = here.add('受注が増えた')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { deleteCards } from '../../../shared/commands/deleteCards'
 import { judgeCard } from '../../../shared/commands/judgeCard'
+import { promoteCard } from '../../../shared/commands/promoteCard'
 import { setCardText } from '../../../shared/commands/setCardText'
 import { createEngagementDocs } from '../../../shared/doc/engagementDocs'
 import { createBoard, valueOf } from '../../helpers/createBoard'
@@ -99,6 +100,59 @@ describe('undo', () => {
     board.add('別')
     expect(board.docs.history.canRedo()).toBe(false)
     expect(board.snapshot().judgements.get(card)?.note ?? '').toBe('')
+  })
+
+  it('[U4] a move between layers is a new deed too: what was undone before it does not come back', () => {
+    const board = createBoard()
+    const card = board.add('仮説', { docKey: 'internal' })
+    board.add('表')
+    board.docs.history.undo()
+    valueOf(promoteCard(board.context, { cardId: card, to: 'shared' }))
+    expect([board.docs.history.canRedo(), board.docs.history.redo()]).toEqual([false, false])
+    expect(board.texts()).toEqual(['仮説'])
+  })
+
+  it('[U5] stops once at a move between layers, says which it was, and then goes on to older deeds', () => {
+    const board = createBoard()
+    const { history } = board.docs
+    const card = board.add('仮説', { docKey: 'internal' })
+    const older = board.add('表')
+    valueOf(promoteCard(board.context, { cardId: card, to: 'shared' }))
+    expect([history.canUndo(), history.lastMove()]).toEqual([
+      true,
+      { cardId: card, from: 'internal', to: 'shared' },
+    ])
+    expect([history.undo(), board.snapshot().cards.has(older), history.lastMove()]).toEqual([
+      false,
+      true,
+      null,
+    ])
+    expect([history.undo(), board.snapshot().cards.has(older)]).toEqual([true, false])
+    expect([history.redo(), board.snapshot().cards.has(older)]).toEqual([true, true])
+    expect(board.card(card).docKey).toBe('shared')
+  })
+
+  it('[U5] takes back first what was done after the move, and can do it again', () => {
+    const board = createBoard()
+    const { history } = board.docs
+    const card = board.add('仮説', { docKey: 'internal' })
+    valueOf(promoteCard(board.context, { cardId: card, to: 'shared' }))
+    board.add('あと')
+    expect([history.lastMove(), history.undo(), board.texts()]).toEqual([null, true, ['仮説']])
+    expect([history.lastMove()?.cardId, history.undo()]).toEqual([card, false])
+    expect([history.redo(), board.texts()]).toEqual([true, ['あと', '仮説'].sort()])
+  })
+
+  it('[U1] tells who listens only when a step is wholly taken back', () => {
+    const board = createBoard()
+    const { history } = board.docs
+    board.add('一')
+    const first = history.lastStep()
+    board.add('二')
+    const heard: number[] = []
+    history.subscribe(() => heard.push(history.lastStep()))
+    history.undo()
+    expect(heard).toEqual([first])
   })
 
   it('[U1] says which step it would take back', () => {

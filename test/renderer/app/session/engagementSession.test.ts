@@ -305,6 +305,7 @@ describe('two windows', () => {
     expect(cardsOf(second)).toContain('last-words')
     expect(first.saveState().edits).toEqual({ status: 'failed', problem: { code: 'engagement.takenOver' } })
     expect(cardsInFile(device)).toBe(6)
+    expect(first.docs.snapshot().readOnly).toBe(true)
     note(second, 'goes-on')
     expect((await second.flush()).ok).toBe(true)
   })
@@ -325,6 +326,7 @@ describe('two windows', () => {
     const second = value(await taking)
     expect(cardsOf(second)).toContain('before-it-hung')
     expect(first.saveState().edits.problem).toEqual({ code: 'engagement.takenOver' })
+    expect(first.docs.snapshot().readOnly).toBe(true)
     const writes = device.data.writes.length
     device.storage.clock.runUpTo(15_000)
     await second.close()
