@@ -5,6 +5,7 @@ import { app, dialog, type BrowserWindow } from 'electron'
 import { BANSOU_MAX_BYTES } from '../shared/ipc/bansouMaxBytes'
 import { askRunning } from './browser/askRunning'
 import { announceShell } from './files/announceShell'
+import { announceUp } from './files/announceUp'
 import { checkStamp, DATA_SCHEMA } from './files/checkStamp'
 import { claimForDesktop } from './files/claimForDesktop'
 import type { DataFolder } from './files/createDataFolder'
@@ -52,6 +53,7 @@ async function start(): Promise<void> {
   const answers = async (other: Running) => (await askRunning(dataDir, other, false)) !== undefined
   const lock = stamp.ok ? await claimForDesktop(dataDir, answers) : undefined
   await app.whenReady()
+  await announceUp()
   const text = chooseShellText(app.getLocale())
   if (!stamp.ok) return giveUp(stamp.error.code.startsWith('data.newer') ? text.newerData : text.unusableData)
   if (lock === undefined) return giveUp(text.inUse)

@@ -1,5 +1,5 @@
-// `npm start`: sets up what is missing, then opens the app in Electron, else in browser mode, and hands the shell the
-// reason, which it says in one line. Runs on plain Node ≥ 20.19 in a fresh clone. stdout belongs to the line `ready …`.
+// `npm start`: sets up what is missing, then opens the app in Electron, else (also when Electron does not start here) in
+// browser mode, and hands the shell the reason, which it says in one line. Runs on plain Node ≥ 20.19 in a fresh clone. stdout belongs to the line `ready …`.
 import { createRequire } from 'node:module'
 import { resolve, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -33,14 +33,21 @@ async function start() {
   await ensureBuilt()
   endWithParent()
   const choice = chooseShell(values)
-  process.env['BANSO_SHELL_REASON'] = choice.why
-  if (choice.path === undefined) {
-    // Reads the same words from process.argv, checks them, runs, and sets the exit code.
+  const why = choice.path === undefined ? choice.why : await runDesktop(choice, values)
+  // Reads the same words from process.argv, checks them, runs, and sets the exit code.
+  if (why !== undefined) {
+    process.env['BANSO_SHELL_REASON'] = why
     createRequire(import.meta.url)(join(ROOT, 'out', 'main', 'browserMode.cjs'))
-  } else {
-    const data = values.data === undefined ? [] : [`--data=${resolve(values.data)}`]
-    process.exitCode = await runElectron(choice.path, data)
   }
+}
+
+/** Runs Electron to its end. Answers why it does not start here, so that browser mode takes its place and says so. */
+async function runDesktop({ path, why }, { data, electron }) {
+  process.env['BANSO_SHELL_REASON'] = why
+  const ran = await runElectron(path, data === undefined ? [] : [`--data=${resolve(data)}`])
+  if (ran.why !== undefined && electron) throw new Error(`Electron was asked for, but ${ran.why}.`)
+  if (ran.why === undefined) process.exitCode = ran.exitCode
+  return ran.why
 }
 
 /** The path of Electron's program, or none for browser mode, and why. */

@@ -1,7 +1,7 @@
 // Main and preload logic against our Electron stand-in in a real Chromium. Never to be called "runs in Electron".
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { CHANNELS } from '../../shared/ipc/channels'
 import { describeSelf } from '../../electron/files/describeSelf'
 import { bansouFile } from './helpers/bansouFile'
@@ -23,6 +23,14 @@ describe('the desktop shell', () => {
       ok: true,
       value: { value: { shell: 'electron', version: '0.1.0', dataPath: dataDir } },
     })
+  })
+
+  it('tells whoever waits for it that Electron works here', async () => {
+    const path = join(temporaryFolder(), 'up')
+    vi.stubEnv('BANSO_UP_FILE', path)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    await desktops.open()
+    expect(existsSync(path)).toBe(true)
   })
 
   it('exposes four functions and nothing of Node or ipcRenderer', async () => {
