@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './app'
 import { expectAccessible } from './axe'
+import { crushedWords } from './fixtures/crushedWords'
 import { cutOff } from './fixtures/cutOff'
 import { smallTexts } from './fixtures/smallTexts'
 import { walkFocus } from './fixtures/walkFocus'
@@ -89,6 +90,17 @@ async function openMap(page: Page, title: string): Promise<void> {
   await expect(first.first()).toBeVisible()
 }
 
+for (const width of [1440, 1280])
+  test(`a sheet’s badge leaves the words of its line their room in the outline at ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openMap(page, SMP_05)
+    await showOutline(page)
+    await expect(page.getByRole('treeitem').getByText('経営者の用紙').first()).toBeVisible()
+    expect(await crushedWords(page)).toEqual([])
+  })
+
 const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 600
 
 /** How far the page can be pushed sideways. */
@@ -108,6 +120,7 @@ for (const { name, open, keepsTab } of SCREENS)
       expect.soft(await overflow(page), 'pixels that stick out').toBe(0)
       expect.soft(await cutOff(page), 'cut off at the side').toEqual([])
       expect.soft(await smallTexts(page), 'too small').toEqual([])
+      expect.soft(await crushedWords(page), 'pressed into a narrow column').toEqual([])
       await expectAccessible(page)
       if (keepsTab) return
       const { stops, unseen, trap } = await walkFocus(page)
