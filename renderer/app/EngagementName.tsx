@@ -1,7 +1,10 @@
-// 案件名 in the header, written over in place. An empty name is not taken: the old one comes back.
+// 案件名 in the header, written over in place. An empty name is not taken: the old one comes back. While nobody writes in it,
+// whole lines of it are shown, broken between phrases; a field would slice the line that has no room.
 import { useState } from 'react'
 import { MAX_NAME_LENGTH, renameEngagement } from '../../shared/commands/renameEngagement'
 import type { CommandContext } from '../../shared/commands/commandContext'
+import { textWidth } from '../../shared/lib/textWidth'
+import { langOfWords } from '../text/langOfWords'
 import { useTexts } from '../text/useTexts'
 import { TextField } from '../ui/TextField'
 import styles from './EngagementName.module.css'
@@ -12,14 +15,22 @@ export interface EngagementNameProps {
   readonly isReadOnly: boolean
 }
 
+/** Wider than this (in characters of full width) it stands smaller, in two lines, and a tooltip says all of it. */
+const LONG_EM = 16
+
 export function EngagementName({ name, context, isReadOnly }: EngagementNameProps) {
   const { header } = useTexts().app
   const [round, setRound] = useState(0)
   const leave = (): void => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   }
+  const isLong = textWidth(name, true) > LONG_EM
   return (
-    <h1 className={styles.name}>
+    <h1
+      className={styles.name}
+      lang={langOfWords(name)}
+      {...(isLong && { 'data-is-long': true, title: name })}
+    >
       <TextField
         key={round}
         className={styles.field ?? ''}
@@ -35,6 +46,9 @@ export function EngagementName({ name, context, isReadOnly }: EngagementNameProp
         onEscape={leave}
         onBlur={() => setRound((before) => before + 1)}
       />
+      <span className={styles.shown} aria-hidden="true">
+        {name === '' ? header.unnamed : name}
+      </span>
     </h1>
   )
 }

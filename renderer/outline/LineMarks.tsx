@@ -37,13 +37,13 @@ export interface LineMarksProps {
 
 export function LineMarks({ card, sheetOf }: LineMarksProps) {
   const { board } = useTexts()
+  const isWaiting = card.kind === 'root' && card.ownerWords === ''
+  if (!isWaiting && card.layer === 'shared') return null
   return (
-    <>
-      {card.kind === 'root' && card.ownerWords === '' && (
-        <span className={styles.waiting}>{board.marks.waitingForWords}</span>
-      )}
+    <span className={styles.marks}>
+      {isWaiting && <span className={styles.waiting}>{board.marks.waitingForWords}</span>}
       <LayerMark layer={card.layer} sheetOf={sheetOf} />
-    </>
+    </span>
   )
 }
 

@@ -26,7 +26,7 @@ export const LineWords = memo(function LineWords(props: LineWordsProps) {
 function OwnWords({ row: { card }, isOpen, onOpen, isReachable }: LineWordsProps) {
   const { outline, glossary } = useTexts()
   const { lead, earlier } = cardWordings(card)
-  const { words, isFolded } = useFold(lead, earlier, isOpen)
+  const { words, isClamped, isFolded } = useFold(lead, earlier, isOpen)
   return (
     <span ref={words} className={styles.words} data-folded={isFolded ?? undefined}>
       <span
@@ -34,7 +34,7 @@ function OwnWords({ row: { card }, isOpen, onOpen, isReachable }: LineWordsProps
         data-edited={earlier === '' ? '' : undefined}
         className={classNames(
           styles.lead,
-          !isOpen && styles.folded,
+          isClamped && styles.folded,
           card.kind === 'root' && styles.root,
           card.kind === 'heading' && styles.headingWords,
         )}
@@ -42,7 +42,7 @@ function OwnWords({ row: { card }, isOpen, onOpen, isReachable }: LineWordsProps
         {lead === '' ? outline.emptyLine : earlier === '' ? lead : `「${lead}」`}
       </span>
       {earlier !== '' && (
-        <span data-words="" data-edited="" className={classNames(styles.earlier, !isOpen && styles.folded)}>
+        <span data-words="" data-edited="" className={classNames(styles.earlier, isClamped && styles.folded)}>
           <span className={styles.earlierName}>{glossary.earlier}</span>
           {earlier}
         </span>

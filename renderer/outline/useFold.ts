@@ -9,6 +9,8 @@ const MOST_BREAKS = 2
 
 export interface Fold {
   readonly words: RefObject<HTMLElement | null>
+  /** Only the first rows are shown. Never of words that no press could open. */
+  readonly isClamped: boolean
   /** Null: there is nothing to fold. */
   readonly isFolded: boolean | null
 }
@@ -27,7 +29,7 @@ export function useFold(lead: string, earlier: string, isOpen: boolean): Fold {
     for (const part of parts) observer.observe(part)
     return () => observer.disconnect()
   }, [mayFold, isOpen, lead, earlier])
-  return { words, isFolded: mayFold && isLonger ? !isOpen : null }
+  return { words, isClamped: mayFold && !isOpen, isFolded: mayFold && isLonger ? !isOpen : null }
 }
 
 function mayBeLong(text: string): boolean {

@@ -29,11 +29,14 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
     <MenuTrigger>
       <Button
         className={classNames(styles.trigger, chosen !== undefined && styles.chosen)}
+        data-selected={chosen === undefined ? undefined : true}
         isDisabled={isDisabled}
         {...(chosen !== undefined && chosenLabel !== undefined && { 'aria-label': chosenLabel })}
       >
         {props.icon}
-        <span className={styles.words}>{chosen?.label ?? label}</span>
+        <span data-label="" className={styles.words}>
+          {chosen?.label ?? label}
+        </span>
         <ChevronDown aria-hidden data-opens="" />
       </Button>
       <Popover className={menu.popover ?? ''} placement="bottom end">

@@ -46,7 +46,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           {...(option.note !== undefined && { 'aria-label': `${option.label} ${option.note}` })}
         >
           {option.icon}
-          {option.label}
+          <span data-label="">{option.label}</span>
         </Radio>
       ))}
     </RadioGroup>

@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './app'
 import { expectAccessible } from './axe'
+import { crushedWords } from './fixtures/crushedWords'
 import { cutOff } from './fixtures/cutOff'
 import { smallTexts } from './fixtures/smallTexts'
 import { walkFocus } from './fixtures/walkFocus'
@@ -15,6 +16,7 @@ const SIZES = [
   { width: 390, height: 844 },
 ]
 const SMP_01 = '見本：調理器具製造業（新潟県）'
+const LONG_NAME = '株式会社東北北陸精密金型プレス工業所ホールディングス（仮称）第二工場再建プロジェクト'
 const SMP_05 = '見本：金属加工業（N県）'
 
 interface Screen {
@@ -89,6 +91,17 @@ async function openMap(page: Page, title: string): Promise<void> {
   await expect(first.first()).toBeVisible()
 }
 
+for (const width of [1440, 1280])
+  test(`a sheet’s badge leaves the words of its line their room in the outline at ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openMap(page, SMP_05)
+    await showOutline(page)
+    await expect(page.getByRole('treeitem').getByText('経営者の用紙').first()).toBeVisible()
+    expect(await crushedWords(page)).toEqual([])
+  })
+
 const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 600
 
 /** How far the page can be pushed sideways. */
@@ -108,6 +121,7 @@ for (const { name, open, keepsTab } of SCREENS)
       expect.soft(await overflow(page), 'pixels that stick out').toBe(0)
       expect.soft(await cutOff(page), 'cut off at the side').toEqual([])
       expect.soft(await smallTexts(page), 'too small').toEqual([])
+      expect.soft(await crushedWords(page), 'pressed into a narrow column').toEqual([])
       await expectAccessible(page)
       if (keepsTab) return
       const { stops, unseen, trap } = await walkFocus(page)
@@ -166,6 +180,29 @@ test('on a phone every verb of the header can be reached, and nothing is cut', a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('設定・ヘルプ')
 })
 
+for (const language of ['ja', 'en'])
+  test(`a long name keeps to whole lines and the bar to its one height, ${language}`, async ({ page }) => {
+    await page.evaluate((chosen) => localStorage.setItem('banso.language', chosen), language)
+    await page.reload()
+    await page.getByRole('button', { name: /^(新しい会社|New company)/ }).click()
+    await page.getByRole('dialog').getByRole('textbox').first().fill(LONG_NAME)
+    await page.keyboard.press('Enter')
+    const bar = page.getByRole('banner')
+    const name = bar.getByRole('heading', { level: 1 })
+    await expect(name).toHaveAttribute('title', LONG_NAME)
+    for (const width of [1440, 1280, 390]) {
+      await page.setViewportSize({ width, height: 800 })
+      const shown = name.locator('span')
+      const lines = await shown.evaluate(
+        (words) => words.clientHeight / Number.parseFloat(getComputedStyle(words).lineHeight),
+      )
+      expect(lines, `lines at ${width}`).toBeCloseTo(2, 1)
+      expect((await bar.boundingBox())?.height, `at ${width}`).toBeLessThanOrEqual(width === 390 ? 104 : 57)
+    }
+    for (const part of await bar.getByRole('radio').or(bar.getByRole('button')).all())
+      if (await part.isVisible()) await expect(part).toBeInViewport()
+  })
+
 test('the map gives the keyboard back: Escape until nothing is chosen, then Tab', async ({ page }) => {
   await openMap(page, SMP_01)
   const map = page.getByRole('region', { name: '氷山の図' })
@@ -204,6 +241,10 @@ for (const language of ['ja', 'en'])
       await expect(bar.getByRole('button', { name: /経営者の用紙|Chief executive/ })).toBeVisible()
       await expect(bar.getByRole('radio', { checked: true })).toHaveCount(0)
       expect(await rowsOf(bar)).toBe(1)
+      await page.setViewportSize({ width: 390, height: 844 })
+      await expect(bar.getByRole('button', { name: /経営者の用紙|Chief executive/ })).toBeInViewport({
+        ratio: 1,
+      })
     })
 
 /** How many of its buttons stand one below the other. */
