@@ -153,6 +153,22 @@ test('while a card is held over the water the map says what it would become', as
   await expect.poll(() => below(page, '在庫がずれる', '受注が多い')).toBe(height)
 })
 
+test('a card that is let go above the water leaves its thread when that is accepted, and one undo brings both back', async ({
+  page,
+}) => {
+  await mapThree(page)
+  const from = await middleOf(card(page, '在庫がずれる'))
+  const water = await middleOf(card(page, '受注が多い'))
+  await drag(page, from, { x: from.x + 40, y: water.y })
+  await page.mouse.up()
+  await page.getByRole('alertdialog').getByRole('button', { name: '線を切って表課題にする' }).click()
+  await expect(card(page, '在庫がずれる')).toHaveAttribute('aria-label', /^表課題：/)
+  await expect(links(page)).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(card(page, '在庫がずれる')).toHaveAttribute('aria-label', /^なぜの答え：/)
+  await expect(links(page)).toHaveCount(2)
+})
+
 test('pulling the handle of one card to another joins them', async ({ page }) => {
   await mapThree(page)
   await expect(links(page)).toHaveCount(2)

@@ -1,7 +1,18 @@
 // The map under fingers, as Chromium hears them from a touch screen.
 import type { Page } from 'playwright/test'
 import { expect, test } from './app'
-import { card, cards, chosen, editor, map, mapThree, middleOf, rectOf, type Spot } from './fixtures/mapHands'
+import {
+  card,
+  cards,
+  chosen,
+  editor,
+  links,
+  map,
+  mapThree,
+  middleOf,
+  rectOf,
+  type Spot,
+} from './fixtures/mapHands'
 import { openFingers, type Fingers } from './fixtures/openFingers'
 
 const percent = (page: Page) => page.getByRole('button', { name: /押すと 100％ で見る/ })
@@ -88,4 +99,22 @@ test('a finger held down adds a card to the chosen ones and takes it out again',
   }
   await expect(chosen(page)).toContainText('計画が合わない')
   await expect(cards(page)).toHaveCount(3)
+})
+
+test('a finger pulls the handle of a card to another and joins them; a ring is asked about first', async ({
+  page,
+}) => {
+  const { fingers } = await mapUnderFingers(page)
+  const pull = async (from: string, to: string): Promise<void> => {
+    await fingers.tap(await middleOf(card(page, from)))
+    await expect(chosen(page)).toContainText(from)
+    const handle = card(page, from).getByRole('button')
+    await fingers.move([await middleOf(handle)], [await middleOf(card(page, to))])
+  }
+  await pull('計画が合わない', '在庫がずれる')
+  await expect(links(page)).toHaveCount(3)
+  await expect(card(page, '在庫がずれる').getByText('合流点')).toBeVisible()
+  await pull('在庫がずれる', '受注が多い')
+  await expect(page.getByRole('alertdialog')).toContainText('悪循環')
+  await expect(links(page)).toHaveCount(3)
 })
