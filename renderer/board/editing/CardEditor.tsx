@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, type ClipboardEvent, type Ref, type RefObject } from 'react'
 import { ViewportPortal } from 'reactflow'
 import type { Box } from '../../../shared/layout/box'
-import { CARD_STYLES } from '../../../shared/layout/cardSize'
+import { CARD_STYLES, type CardStyle } from '../../../shared/layout/cardSize'
 import type { Card } from '../../../shared/model/cards'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
@@ -39,7 +39,7 @@ export function CardEditor(props: CardEditorProps) {
   const grow = useGrowth(frame, props)
   const stretch = useStretch(slot.key, isOpen)
   const style = CARD_STYLES[card?.kind ?? 'surface']
-  const spot = card === null ? { ...style, top: style.padTop } : wordsSpot(card)
+  const { top, ...type } = card === null ? { ...style, top: style.padTop } : wordsSpot(card)
   const name = useFieldName(card, isOpen)
   const isEmpty = (): boolean => (words.current ?? card?.text ?? '').trim() === ''
   const done = { card, actions: props.actions, onEdit, isEmpty }
@@ -54,11 +54,9 @@ export function CardEditor(props: CardEditorProps) {
         // While it waits its keys are the page's, not a text's.
         data-page-keys={isOpen ? undefined : ''}
         style={{
-          transform: `translate(${(box?.x ?? 0) + style.padLeft}px, ${(box?.y ?? -60) + spot.top}px)`,
+          transform: `translate(${(box?.x ?? 0) + style.padLeft}px, ${(box?.y ?? -60) + top}px)`,
           width: style.width - style.padLeft - style.padRight,
-          fontSize: spot.fontSize,
-          lineHeight: `${spot.lineHeight}px`,
-          fontWeight: spot.bold ? 700 : 400,
+          ...typeOf(type),
         }}
       >
         <TextField
@@ -75,9 +73,9 @@ export function CardEditor(props: CardEditorProps) {
             else if (!isOpen) onEdit(card.id)
             grow()
           }}
-          onCommit={(text) => {
-            return card === null ? undefined : props.actions.commitText(card.id, text, stretch())
-          }}
+          onCommit={(text) =>
+            card === null ? undefined : props.actions.commitText(card.id, text, stretch())
+          }
           onEnter={() => finish(done, (id) => props.actions.addSibling(id))}
           onTab={({ shift }) => {
             // A board where nothing is written does not keep the keyboard: back always leads out, on only without a card.
@@ -92,6 +90,10 @@ export function CardEditor(props: CardEditorProps) {
       </div>
     </ViewportPortal>
   )
+}
+
+function typeOf({ fontSize, lineHeight, bold }: Pick<CardStyle, 'fontSize' | 'lineHeight' | 'bold'>) {
+  return { fontSize, lineHeight: `${lineHeight}px`, fontWeight: bold ? 700 : 400 }
 }
 
 /** What a screen reader says of the field: it stands for the card it lies over. */
