@@ -1,11 +1,13 @@
 // 保存済み／保存中／保存できません／控えを書けません, with the reason behind a press. Never green before the words are on disk.
 import { CircleCheck, Eye, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { MAX_CARD_TEXT } from '../../shared/commands/checkText'
 import { format } from '../text/format'
 import { useProblemText } from '../text/useProblemText'
 import { useTexts } from '../text/useTexts'
 import { Button } from '../ui/Button'
 import { classNames } from '../ui/classNames'
 import { PopoverButton } from '../ui/PopoverButton'
+import { unsavedText } from '../ui/unsavedText'
 import type { EngagementSession } from './session/engagementSession'
 import { saveStateLook, type SaveStateLook } from './saveStateLook'
 import { useSaveState } from './useSaveState'
@@ -27,7 +29,7 @@ const ICONS = {
 export function SaveState({ session, onRetry }: SaveStateProps) {
   const state = useSaveState(session)
   const look = saveStateLook(state)
-  const { edits, file } = state
+  const { edits, file, isRefused } = state
   const { status, problem } = edits
   const { saveState } = useTexts().app
   const problemText = useProblemText()
@@ -44,7 +46,7 @@ export function SaveState({ session, onRetry }: SaveStateProps) {
           </>
         }
       >
-        {look !== 'viewing' && <p>{saveState[`${status}Note`]}</p>}
+        {look !== 'viewing' && (isRefused ? <RefusedWords /> : <p>{saveState[`${status}Note`]}</p>)}
         {problem !== null && <p className={styles.reason}>{problemText(problem)}</p>}
         {file.problem !== null && (
           <p className={styles.reason}>{format(saveState.fileLate, { reason: problemText(file.problem) })}</p>
@@ -57,6 +59,20 @@ export function SaveState({ session, onRetry }: SaveStateProps) {
       <span role="status" className={styles.spoken}>
         {(look === 'failed' || look === 'fileFailed') && saveState[look]}
       </span>
+    </>
+  )
+}
+
+/** What stands in the way, as far as it is known: they are too many. */
+function RefusedWords() {
+  const { saveState, unsavedWords } = useTexts().app
+  const counts = unsavedText.words().map((words) => [...words].length)
+  const count = Math.max(0, ...counts)
+  const size = { max: MAX_CARD_TEXT.toLocaleString(), count: count.toLocaleString() }
+  return (
+    <>
+      <p>{saveState.refusedNote}</p>
+      {count > MAX_CARD_TEXT && <p className={styles.reason}>{format(unsavedWords.tooLong, size)}</p>}
     </>
   )
 }

@@ -4,10 +4,15 @@ import type { SaveState } from './session/saveState'
 
 export type SaveStateLook = 'saved' | 'saving' | 'failed' | 'fileFailed' | 'viewing'
 
-export function saveStateLook({ edits, file }: SaveState): SaveStateLook {
+export interface ShownSaveState extends SaveState {
+  /** Words in an open field that nobody takes as they are: they are not being saved, however long one waits. */
+  readonly isRefused: boolean
+}
+
+export function saveStateLook({ edits, file, isRefused }: ShownSaveState): SaveStateLook {
   // Everything is stored; another window goes on with it.
   if (edits.problem?.code === 'engagement.takenOver') return 'viewing'
-  if (edits.status === 'failed') return 'failed'
+  if (edits.status === 'failed' || isRefused) return 'failed'
   // A file that failed and is being tried again has not been written yet.
   return file.status === 'failed' || file.problem !== null ? 'fileFailed' : edits.status
 }

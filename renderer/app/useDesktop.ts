@@ -1,6 +1,7 @@
 // What the shell tells the page: the window closes, a file was opened from the desktop, a menu entry was chosen.
 import { useEffect } from 'react'
 import type { MenuCommand } from '../../shared/ipc/bridge'
+import { refusedImport } from '../engagements/refusedImport'
 import { useProblemText } from '../text/useProblemText'
 import { unsavedText } from '../ui/unsavedText'
 import { useToasts } from '../ui/useToasts'
@@ -29,8 +30,12 @@ export function useDesktop(services: ConsoleServices, openId: string | null): vo
     () =>
       bridge.onFileOpened((file) => {
         void shelf.importCopy(file).then((imported) => {
-          if (imported.ok) goTo({ kind: 'iceberg', id: imported.value })
-          else toast({ message: problemText(imported.error), tone: 'warning' })
+          if (!imported.ok) {
+            const message = problemText(imported.error)
+            return toast({ message, tone: 'warning', until: refusedImport.until() })
+          }
+          refusedImport.opened()
+          goTo({ kind: 'iceberg', id: imported.value })
         })
       }),
     [bridge, shelf, toast, problemText],

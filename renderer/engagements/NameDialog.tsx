@@ -1,6 +1,8 @@
-// Asks for the name of an 案件; when it is written over, for its 案件番号 too. Enter is enough.
+// Asks for the name of an 案件; when it is written over, for its 案件番号 too. Enter is enough. What is too long is never cut:
+// it is said by how much.
 import { useLayoutEffect, useRef, useState, type FormEvent } from 'react'
-import { MAX_CASE_NUMBER_LENGTH, MAX_NAME_LENGTH } from '../../shared/commands/renameEngagement'
+import { MAX_CASE_NUMBER_LENGTH, MAX_NAME_LENGTH, tooManyIn } from '../../shared/commands/renameEngagement'
+import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -20,12 +22,13 @@ const NOTHING: Required<EngagementTitle> = { name: '', caseNumber: '' }
 
 export function NameDialog({ purpose, initial = NOTHING, onName, onClose }: NameDialogProps) {
   const texts = useTexts()
-  const { newDialog, renameDialog } = texts.engagements
+  const { newDialog, renameDialog, tooLong } = texts.engagements
   const [name, setName] = useState(initial.name)
   const [caseNumber, setCaseNumber] = useState(initial.caseNumber)
   const [isRefused, setRefused] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const isNew = purpose === 'new'
+  const isTooLong = tooManyIn(name, MAX_NAME_LENGTH) > 0 || tooManyIn(caseNumber, MAX_CASE_NUMBER_LENGTH) > 0
 
   // The old name is selected: typing writes over it, an arrow key begins to mend it.
   useLayoutEffect(() => form.current?.querySelector('input')?.select(), [])
@@ -34,6 +37,7 @@ export function NameDialog({ purpose, initial = NOTHING, onName, onClose }: Name
     event.preventDefault()
     const clean = name.trim()
     if (clean === '') return setRefused(true)
+    if (isTooLong) return
     onClose()
     const number = caseNumber.trim()
     onName({ name: clean, ...(number !== initial.caseNumber && { caseNumber: number }) })
@@ -50,9 +54,10 @@ export function NameDialog({ purpose, initial = NOTHING, onName, onClose }: Name
           value={name}
           onChange={setName}
           placeholder={newDialog.placeholder}
-          maxLength={MAX_NAME_LENGTH}
+          maxLength={null}
           autoFocus
           {...(isNew && { note: newDialog.note })}
+          {...excess(tooLong, name, MAX_NAME_LENGTH)}
           {...(isRefused && name.trim() === '' && { problem: newDialog.nameNeeded })}
         />
         {!isNew && (
@@ -62,16 +67,22 @@ export function NameDialog({ purpose, initial = NOTHING, onName, onClose }: Name
             onChange={setCaseNumber}
             placeholder={renameDialog.caseNumberPlaceholder}
             note={renameDialog.caseNumberNote}
-            maxLength={MAX_CASE_NUMBER_LENGTH}
+            maxLength={null}
+            {...excess(tooLong, caseNumber, MAX_CASE_NUMBER_LENGTH)}
           />
         )}
         <div className={styles.actions}>
           <Button onPress={onClose}>{texts.app.cancel}</Button>
-          <Button type="submit" variant="primary">
+          <Button type="submit" variant="primary" isDisabled={isTooLong}>
             {isNew ? newDialog.create : renameDialog.save}
           </Button>
         </div>
       </form>
     </Dialog>
   )
+}
+
+function excess(sentence: string, text: string, max: number): { readonly problem?: string } {
+  const count = tooManyIn(text, max)
+  return count === 0 ? {} : { problem: format(sentence, { max, count }) }
 }

@@ -17,6 +17,7 @@ import type { FileBatch, RefusedFile } from './fileBatch'
 import { importAll } from './importAll'
 import { importFile } from './importFile'
 import type { ImportRow } from './importRow'
+import type { RefusedImport } from './refusedImport'
 
 export interface ShelfActions {
   create(name: string): Promise<void>
@@ -47,12 +48,13 @@ export interface ShelfActionOptions {
   readonly refresh: () => Promise<void>
   readonly onOpen: (id: string) => void
   readonly toast: ShowToast
+  readonly refused: RefusedImport
   readonly problemText: (problem: Problem) => string
   readonly texts: Texts['engagements']
 }
 
 export function createShelfActions(options: ShelfActionOptions): ShelfActions {
-  const { shelf, onOpen, toast, problemText } = options
+  const { shelf, onOpen, toast, problemText, refused } = options
   const { news, copyName, copyMarks } = options.texts
   const done = settleBy(options)
   const tell = (sentence: string, name: string, action?: Toast['action']): void =>
@@ -65,20 +67,16 @@ export function createShelfActions(options: ShelfActionOptions): ShelfActions {
     if ((await done(shelf.restore(item.id))) !== null) tell(news.restored, item.name)
   }
   const refuse = ({ name, problem }: RefusedFile): void =>
-    toast({ message: format(news.refused, { name, reason: problemText(problem) }), tone: 'warning' })
+    toast({
+      message: format(news.refused, { name, reason: problemText(problem) }),
+      tone: 'warning',
+      until: refused.until(),
+    })
 
   return {
     create: (name) => openDone(shelf.create(name)),
     createFromSample: (sampleId) => openDone(shelf.createFromSample(sampleId)),
-    async importOne(checked, layer) {
-      const made = await importFile(shelf, checked, layer)
-      if (made.ok) return onOpen(made.value)
-      refuse({ name: checked.file.name, problem: made.error })
-    },
-    async importSeveral(batch, layer, show) {
-      await importAll(shelf, batch, { layer, show })
-      await options.refresh()
-    },
+    ...importBy(options, refuse),
     async duplicate(item) {
       const name = format(copyName, { name: item.name })
       const made = await done(shelf.duplicate(item.id, name))
@@ -110,6 +108,26 @@ export function createShelfActions(options: ShelfActionOptions): ShelfActions {
     },
     open: onOpen,
     refuse,
+  }
+}
+
+/** Once a file has opened, nothing is told any more about one that was refused before. */
+function importBy(
+  { shelf, refresh, onOpen, refused }: ShelfActionOptions,
+  refuse: ShelfActions['refuse'],
+): Pick<ShelfActions, 'importOne' | 'importSeveral'> {
+  return {
+    async importOne(checked, layer) {
+      const made = await importFile(shelf, checked, layer)
+      if (!made.ok) return refuse({ name: checked.file.name, problem: made.error })
+      refused.opened()
+      onOpen(made.value)
+    },
+    async importSeveral(batch, layer, show) {
+      const rows = await importAll(shelf, batch, { layer, show })
+      if (rows.some(({ state }) => state === 'done')) refused.opened()
+      await refresh()
+    },
   }
 }
 

@@ -13,7 +13,7 @@ export async function importAll(
   shelf: EngagementShelf,
   { taken, refused }: FileBatch,
   { layer, show }: ImportAllOptions,
-): Promise<void> {
+): Promise<readonly ImportRow[]> {
   const waiting = taken.map(({ file }): ImportRow => ({ name: file.name, state: 'waiting' }))
   const failed = refused.map((file): ImportRow => ({ ...file, state: 'failed' }))
   const done: ImportRow[] = []
@@ -27,4 +27,5 @@ export async function importAll(
     )
     showNow()
   }
+  return done
 }

@@ -4,6 +4,7 @@ import { useProblemText } from '../text/useProblemText'
 import { useTexts } from '../text/useTexts'
 import { useToasts } from '../ui/useToasts'
 import { createShelfActions, type ShelfActionOptions, type ShelfActions } from './createShelfActions'
+import { refusedImport } from './refusedImport'
 
 export function useShelfActions({
   shelf,
@@ -14,7 +15,16 @@ export function useShelfActions({
   const problemText = useProblemText()
   const { engagements } = useTexts()
   return useMemo(
-    () => createShelfActions({ shelf, refresh, onOpen, toast, problemText, texts: engagements }),
+    () =>
+      createShelfActions({
+        shelf,
+        refresh,
+        onOpen,
+        toast,
+        problemText,
+        texts: engagements,
+        refused: refusedImport,
+      }),
     [shelf, refresh, onOpen, toast, problemText, engagements],
   )
 }

@@ -11,7 +11,7 @@ import { pasteLines } from './pasteLines'
 import { createPlacing } from './placing'
 import { createSessionCore, type SessionCore, type SessionPorts } from './sessionCore'
 import { createTyping, type Typing } from './typing'
-import { undoLast } from './undoing'
+import { undoLast } from './undoLast'
 
 export interface IcebergSession extends Choosing {
   readonly core: SessionCore

@@ -16,7 +16,8 @@ export interface TextInputProps {
   /** Shown when set; the field then counts as not yet right. */
   readonly problem?: string
   readonly placeholder?: string
-  readonly maxLength?: number
+  /** Null: nothing is cut off; who asks says what is too much. */
+  readonly maxLength?: number | null
   readonly autoFocus?: boolean
   readonly icon?: ReactNode
   readonly onEscape?: () => void
@@ -24,6 +25,7 @@ export interface TextInputProps {
 
 export function TextInput(props: TextInputProps) {
   const { label, value, onChange, isLabelHidden = false, type = 'text', note, problem, icon } = props
+  const { maxLength = 200 } = props
   const [guard] = useState(createCompositionGuard)
   return (
     <TextField
@@ -33,7 +35,7 @@ export function TextInput(props: TextInputProps) {
       onChange={onChange}
       isInvalid={problem !== undefined}
       autoFocus={props.autoFocus ?? false}
-      maxLength={props.maxLength ?? 200}
+      {...(maxLength !== null && { maxLength })}
       {...(isLabelHidden && { 'aria-label': label })}
     >
       {!isLabelHidden && <Label className={styles.label ?? ''}>{label}</Label>}

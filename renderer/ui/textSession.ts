@@ -43,6 +43,8 @@ export interface TextSession {
   isComposing(): boolean
   /** True while it holds words that were not handed out: within a pause, or in an open composition. */
   isUnsaved(): boolean
+  /** True while it holds words that were handed out and refused. */
+  isRefused(): boolean
   receive(value: string): void
   /** False when words are left that nobody took. */
   commit(): boolean
@@ -55,6 +57,7 @@ export function createTextSession(options: TextSessionOptions): TextSession {
   const guard = createCompositionGuard()
   let mirror = createTextMirror(value)
   const waiting = createWaiting(schedule)
+  let wasRefused = false
 
   const isUnsaved = (): boolean => guard.isComposing() || isDirty(mirror)
   const commit = (): boolean => {
@@ -63,6 +66,7 @@ export function createTextSession(options: TextSessionOptions): TextSession {
     const before = mirror
     mirror = handOut(mirror)
     const isTaken = onCommit(mirror.agreed) !== false
+    wasRefused = !isTaken
     if (!isTaken) mirror = takeBack(mirror, before)
     onUnsaved?.(isUnsaved())
     return isTaken
@@ -94,6 +98,7 @@ export function createTextSession(options: TextSessionOptions): TextSession {
     takesKey: (key) => guard.takesKey(key),
     isComposing: () => guard.isComposing(),
     isUnsaved,
+    isRefused: () => wasRefused && isDirty(mirror),
     receive: (incoming) => take(receive(mirror, incoming, guard.isComposing())),
     commit() {
       if (!guard.isComposing()) mirror = typeInto(mirror, surface.text())

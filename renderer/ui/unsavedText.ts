@@ -13,7 +13,8 @@ export interface UnsavedField {
 }
 
 export interface UnsavedText {
-  mark(field: UnsavedField, isUnsaved: boolean): void
+  /** `isRefused`: nobody takes what it holds as it is, however long one waits. */
+  mark(field: UnsavedField, isUnsaved: boolean, isRefused?: boolean): void
   /** The field goes from the page. What it could hand to nobody is left over, unless it was given up. */
   remove(field: UnsavedField): void
   /** Asks every field to hand out its words now. False when words are left that nobody took. */
@@ -21,6 +22,8 @@ export interface UnsavedText {
   /** Hands out too. False when somebody who leaves would lose words, those that were set aside included. */
   mayLeave(): boolean
   has(): boolean
+  /** Some field holds words that were refused: they are not being saved. */
+  hasRefused(): boolean
   /** What nobody has taken yet, field by field. */
   words(): readonly string[]
   /** Leads the person back to the first of them. */
@@ -35,6 +38,7 @@ export interface UnsavedText {
 
 export function createUnsavedText(): UnsavedText {
   const fields = new Set<UnsavedField>()
+  const refused = new Set<UnsavedField>()
   const givenUp = new WeakSet<UnsavedField>()
   const listeners = createListeners()
   let leftOver: readonly string[] = []
@@ -43,11 +47,14 @@ export function createUnsavedText(): UnsavedText {
   const has = (): boolean => open().length > 0
   const handOut = (among: Iterable<UnsavedField>): boolean =>
     [...among].map((field) => field.leave() || givenUp.has(field)).every((isDone) => isDone)
-  const mark = (field: UnsavedField, isUnsaved: boolean): void => {
-    const before = has()
+  const hasRefused = (): boolean => refused.size > 0
+  const mark = (field: UnsavedField, isUnsaved: boolean, isRefused = false): void => {
+    const before = [has(), hasRefused()]
     if (isUnsaved) fields.add(field)
     else fields.delete(field)
-    if (before !== has()) listeners.tell()
+    if (isUnsaved && isRefused) refused.add(field)
+    else refused.delete(field)
+    if (before[0] !== has() || before[1] !== hasRefused()) listeners.tell()
   }
   const setLeftOver = (words: readonly string[]): void => {
     leftOver = words
@@ -64,6 +71,7 @@ export function createUnsavedText(): UnsavedText {
     handOut: () => handOut(open()),
     mayLeave: () => handOut(fields),
     has,
+    hasRefused,
     words: () => [...fields].map((field) => field.words()),
     show: () => [...fields][0]?.show(),
     giveUp() {

@@ -45,7 +45,7 @@ export function useTextSession(
       words: () => element.value,
       show: () => element.focus(),
     }
-    const report = (): void => unsavedText.mark(unsaved, opened.isUnsaved())
+    const report = (): void => unsavedText.mark(unsaved, opened.isUnsaved(), opened.isRefused())
     session.current = opened
     grow()
     const stop = listen(element, opened, {

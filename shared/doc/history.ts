@@ -1,9 +1,9 @@
-// One undo stack over all documents of an 案件. A step is what one command did, in however many documents.
-// Boundaries are marks, not milliseconds; only the user's own changes are kept.
-import { UndoManager } from 'yjs'
+// One undo stack over all documents of an 案件. A step is what one command did, in however many documents; a card that
+// went to another layer is a step too, which undo passes once. Boundaries are marks, not milliseconds.
 import { createListeners } from '../lib/createListeners'
 import type { Move } from '../model/move'
 import type { BoardDocument } from './boardDocument'
+import { createUndoStacks } from './undoStacks'
 
 /** A card that went to another layer. It has a recorded 戻す of its own: undo only stops at it, once. */
 export type LayerMove = Pick<Move, 'cardId' | 'from' | 'to'>
@@ -28,61 +28,33 @@ export interface History {
   close(): void
 }
 
-/** A transaction with this mark is left out of undo. */
-export const NOT_UNDOABLE = 'notUndoable'
-
-type StackName = 'undoStack' | 'redoStack'
-type StackItem = UndoManager['undoStack'][number]
-
 export function createHistory(): History {
-  const managers: UndoManager[] = []
   /** Layer moves nobody has stopped at yet, oldest first. */
   const moves: { readonly step: number; readonly move: LayerMove }[] = []
   const listeners = createListeners()
   let lastStep = 0
-  let currentStep = 0
-  let replaying = false
-
-  const stepOf = (item: StackItem | undefined): number => Number(item?.meta.get('step') ?? 0)
-  const topStep = (manager: UndoManager, stack: StackName): number => stepOf(manager[stack].at(-1))
-  const topSteps = (stack: StackName): number[] =>
-    managers.map((manager) => topStep(manager, stack)).filter((step) => step > 0)
-
-  const undoableStep = (): number => Math.max(0, ...topSteps('undoStack'))
+  /** A new deed makes the undone ones unreachable in every document, not only in the one it touched. */
+  const forgetUndone = (): void => {
+    stacks.forgetUndone()
+    listeners.tell()
+  }
+  const stacks = createUndoStacks(forgetUndone)
+  const undoableStep = (): number => Math.max(0, ...stacks.topSteps('undoStack'))
   const lastDeed = (): number => Math.max(undoableStep(), moves.at(-1)?.step ?? 0)
   const moveOnTop = (): LayerMove | null => {
     const last = moves.at(-1)
     return last !== undefined && last.step > undoableStep() ? last.move : null
   }
-  /** A new deed makes the undone ones unreachable in every document, not only in the one it touched. */
-  const forgetUndone = (): void => {
-    for (const manager of managers) manager.clear(false, true)
-    listeners.tell()
-  }
-  const replay = (stack: StackName, step: number): boolean => {
-    replaying = true
-    currentStep = step
-    for (const manager of managers.filter((candidate) => topStep(candidate, stack) === step))
-      replayTop(manager, stack)
-    replaying = false
-    currentStep = lastStep
+  const replay = (...[stack, step]: Parameters<typeof stacks.replay>): true => {
+    stacks.replay(stack, step)
     listeners.tell()
     return true
   }
 
   return {
-    watch(document) {
-      const manager = createManager(document)
-      manager.on('stack-item-added', ({ stackItem }) => {
-        stackItem.meta.set('step', currentStep)
-        // In the middle of a replay the stacks say nothing yet.
-        if (!replaying) forgetUndone()
-      })
-      managers.push(manager)
-    },
+    watch: stacks.watch,
     beginStep(layerMove) {
-      currentStep = ++lastStep
-      for (const manager of managers) manager.stopCapturing()
+      stacks.beginStep(++lastStep)
       if (layerMove === undefined) return
       moves.push({ step: lastStep, move: layerMove })
       forgetUndone()
@@ -95,41 +67,21 @@ export function createHistory(): History {
     },
     lastMove: moveOnTop,
     redo() {
-      const steps = topSteps('redoStack')
+      const steps = stacks.topSteps('redoStack')
       return steps.length > 0 && replay('redoStack', Math.min(...steps))
     },
     canUndo: () => lastDeed() > 0,
     lastStep: lastDeed,
-    canRedo: () => topSteps('redoStack').length > 0,
+    canRedo: () => stacks.topSteps('redoStack').length > 0,
     subscribe: listeners.add,
     clear() {
-      for (const manager of managers) manager.clear()
+      stacks.clear()
       moves.length = 0
       listeners.tell()
     },
     close() {
-      for (const manager of managers) manager.destroy()
-      managers.length = 0
+      stacks.close()
       listeners.clear()
     },
   }
-}
-
-function createManager({ ydoc }: BoardDocument): UndoManager {
-  return new UndoManager(ydoc, {
-    captureTimeout: Number.MAX_SAFE_INTEGER,
-    trackedOrigins: new Set(['user']),
-    captureTransaction: (transaction) => transaction.meta.get(NOT_UNDOABLE) !== true,
-  })
-}
-
-/**
- * Undoes or redoes exactly one item. The library goes on to the next item when the first has nothing left to do
- * (somebody else deleted the card); that would take back a deed the user did not ask for, so the rest is hidden.
- */
-function replayTop(manager: UndoManager, stack: StackName): void {
-  const rest = manager[stack].splice(0, manager[stack].length - 1)
-  if (stack === 'undoStack') manager.undo()
-  else manager.redo()
-  manager[stack].unshift(...rest)
 }

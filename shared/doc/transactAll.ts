@@ -1,8 +1,8 @@
 // Runs one writing function inside one transaction of every document, so that a command is one transaction in each.
 // Documents it does not touch send no update.
 import type { BoardDocument } from './boardDocument'
-import { NOT_UNDOABLE } from './history'
 import type { Origin } from './origin'
+import { NOT_UNDOABLE } from './undoStacks'
 
 export function transactAll(
   documents: readonly BoardDocument[],

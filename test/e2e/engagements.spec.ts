@@ -80,6 +80,22 @@ test('an empty name is asked for again', async ({ page }) => {
   await expect(page.getByText('表示名をひとこと入れてください。')).toBeVisible()
 })
 
+test('a name that is too long is kept whole, and it is said by how much', async ({ page }) => {
+  await page.getByRole('button', { name: /新しい会社/ }).click()
+  const name = page.getByLabel('表示名')
+  const long = '𠮷'.repeat(123)
+  await page.keyboard.insertText(long)
+  await expect(name).toHaveValue(long)
+  await expect(page.getByText('120 文字までなので、あと 3 文字減らしてください。')).toBeVisible()
+  await expect(page.getByRole('button', { name: '始める' })).toBeDisabled()
+  await expectAccessible(page, '[role="dialog"]')
+  await page.keyboard.press('Enter')
+  await expect(name).toBeVisible()
+  for (let excess = 3; excess > 0; excess--) await page.keyboard.press('Backspace')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: '案件名' })).toHaveValue('𠮷'.repeat(120))
+})
+
 test('案件 are listed, found by sound, renamed, copied, deleted and brought back', async ({ page }) => {
   await createEngagement(page, 'ミナト水産')
   await backToList(page)

@@ -65,6 +65,7 @@ test('half a copy is refused, the whole one opens', { tag: '@browser-only' }, as
   await expect(news(page)).toContainText('「半分.bansou」は開けませんでした。このファイルは')
   await drop(page, [['全部.bansou', bytes]])
   await expect(page.getByRole('textbox', { name: '案件名' })).toHaveValue(SAMPLE)
+  await expect(news(page)).not.toContainText('開けませんでした')
 })
 
 test(

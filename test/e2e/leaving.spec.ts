@@ -91,6 +91,18 @@ test('words whose place closes are shown, not dropped', async ({ page }) => {
   await expect(question(page)).toHaveCount(0)
 })
 
+test('words that were refused are not said to be on their way: 保存できません tells why, and goes when they are shortened', async ({
+  page,
+}) => {
+  await writeTooMuch(page)
+  const state = page.getByRole('button', { name: '保存できません' })
+  await state.click()
+  await expect(page.getByRole('dialog', { name: '保存のようす' })).toContainText('いまは 20,001 文字')
+  await page.keyboard.press('Escape')
+  await page.locator('[data-card-editor] textarea').press('Backspace')
+  await expect(page.getByRole('button', { name: '保存済み' })).toBeVisible()
+})
+
 test('shortened words are stored, and the way is free', async ({ page }) => {
   await writeTooMuch(page)
   await back(page).click()

@@ -41,6 +41,7 @@ export const app = {
     savedNote: 'Every word so far is stored on this computer.',
     savingNote: 'The words being written are being stored.',
     failedNote: 'The words are still on the screen. Please do not close it, and check the following.',
+    refusedNote: 'The words being written can not be saved as they are. They are still on the screen.',
     fileLate: 'The backup file could not be written yet. {reason}',
     retry: 'Save again',
     label: 'State of saving',

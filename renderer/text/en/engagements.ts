@@ -54,6 +54,7 @@ export const engagements = {
     caseNumberNote: 'You may leave it empty. If given, it is printed at the foot of every page.',
     save: 'Use these',
   },
+  tooLong: 'Up to {max} characters: please take out {count}.',
   copyName: '{name} (copy)',
   sampleDialog: {
     title: 'Practise with a sample',

@@ -52,6 +52,7 @@ export const engagements = {
     caseNumberNote: 'なくてもかまいません。入れると、紙の下に印刷されます。',
     save: 'これにする',
   },
+  tooLong: '{max} 文字までなので、あと {count} 文字減らしてください。',
   copyName: '{name}（写し）',
   sampleDialog: {
     title: '見本で練習',

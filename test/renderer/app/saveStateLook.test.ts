@@ -6,6 +6,7 @@ const look = (edits: EditsState['status'], file: FileState['status'], code: stri
   saveStateLook({
     edits: { status: edits, problem: null },
     file: { status: file, problem: code === null ? null : { code }, savedAt: null },
+    isRefused: false,
   })
 
 describe('what the header says about safety', () => {
@@ -32,9 +33,16 @@ describe('what the header says about safety', () => {
     expect(look('failed', 'failed', 'disk.full')).toBe('failed')
   })
 
+  it('is 保存できません while words were refused, for nothing is being saved', () => {
+    const file = { status: 'saved', problem: null, savedAt: null } as const
+    expect(saveStateLook({ edits: { status: 'saving', problem: null }, file, isRefused: true })).toBe(
+      'failed',
+    )
+  })
+
   it('is no alarm when another window goes on with it', () => {
     const problem = { code: 'engagement.takenOver' }
     const file = { status: 'saved', problem: null, savedAt: null } as const
-    expect(saveStateLook({ edits: { status: 'failed', problem }, file })).toBe('viewing')
+    expect(saveStateLook({ edits: { status: 'failed', problem }, file, isRefused: true })).toBe('viewing')
   })
 })

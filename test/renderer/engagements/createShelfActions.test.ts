@@ -3,6 +3,7 @@ import type { CheckedFile } from '../../../renderer/engagements/checkFile'
 import { createShelfActions } from '../../../renderer/engagements/createShelfActions'
 import type { EngagementShelf } from '../../../renderer/engagements/engagementShelf'
 import type { ImportRow } from '../../../renderer/engagements/importRow'
+import { createRefusedImport } from '../../../renderer/engagements/refusedImport'
 import { engagements } from '../../../renderer/text/ja/engagements'
 import type { Toast } from '../../../renderer/ui/toastContext'
 import { failure, success } from '../../../shared/lib/result'
@@ -40,6 +41,7 @@ function openDesk(answers: Partial<EngagementShelf> = {}) {
     toast: (toast) => told.push(toast),
     problemText: ({ code }) => code,
     texts: engagements,
+    refused: createRefusedImport(),
   })
   return { actions, shelf, told, opened, refresh }
 }
@@ -128,6 +130,21 @@ describe('what can be done in 案件一覧', () => {
     ])
     expect(desk.opened).toEqual([])
   })
+
+  it.each(['one', 'several'] as const)(
+    'tells no more of a refused file once %s later opened',
+    async (later) => {
+      const desk = openDesk()
+      const isOver = (): boolean | undefined => desk.told.at(-1)?.until?.aborted
+      desk.actions.refuse({ name: '写真.png', problem: { code: 'file.unknownKind' } })
+      expect(isOver()).toBe(false)
+      if (later === 'one') await desk.actions.importOne(copy, 'shared')
+      else await desk.actions.importSeveral({ taken: [copy, copy], refused: [] }, 'shared', () => undefined)
+      expect(isOver()).toBe(true)
+      desk.actions.refuse({ name: '写真.png', problem: { code: 'file.unknownKind' } })
+      expect(isOver()).toBe(false)
+    },
+  )
 
   it('names a chosen file that was too large to be read at all', async () => {
     const tooLarge = failure('file.tooLarge', { maxMib: 64, name: '大きい.bansou' })

@@ -163,6 +163,21 @@ describe('words that are refused', () => {
     expect([desk.session.isUnsaved(), desk.unsaved.at(-1), desk.text()]).toEqual([true, true, '受注が多い'])
   })
 
+  it('are known as refused until they are taken, or changed back', () => {
+    const desk = openDesk('受注')
+    desk.refuse(true)
+    desk.type('受注が多い')
+    expect(desk.session.isRefused()).toBe(false)
+    desk.wait(1000)
+    expect(desk.session.isRefused()).toBe(true)
+    desk.type('受注')
+    expect(desk.session.isRefused()).toBe(false)
+    desk.type('受注が多い')
+    desk.refuse(false)
+    desk.wait(1000)
+    expect([desk.session.isRefused(), desk.session.isUnsaved()]).toEqual([false, false])
+  })
+
   it('tell whoever wants to close the field that there is something left', () => {
     const desk = openDesk()
     desk.refuse(true)

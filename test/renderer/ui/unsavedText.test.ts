@@ -70,6 +70,22 @@ describe('words nobody has taken yet', () => {
     expect([unsaved.has(), unsaved.mayLeave()]).toEqual([true, false])
   })
 
+  it('[S1] that were refused are told apart from those on their way, until they are taken or their field goes', () => {
+    const unsaved = createUnsavedText()
+    const told: boolean[] = []
+    unsaved.subscribe(() => told.push(unsaved.hasRefused()))
+    const [card, line] = [fieldOf('売上'), fieldOf('人')]
+    unsaved.mark(card, true)
+    unsaved.mark(card, true, true)
+    unsaved.mark(line, true)
+    expect(unsaved.hasRefused()).toBe(true)
+    unsaved.mark(card, true, false)
+    unsaved.mark(line, true, true)
+    unsaved.remove(line)
+    unsaved.mark(card, false)
+    expect(told).toEqual([false, true, false, true, false, false])
+  })
+
   it('can be read, and the first field shown', () => {
     const unsaved = createUnsavedText()
     const shown: string[] = []

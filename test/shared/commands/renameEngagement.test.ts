@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renameEngagement } from '../../../shared/commands/renameEngagement'
+import { MAX_NAME_LENGTH, renameEngagement, tooManyIn } from '../../../shared/commands/renameEngagement'
 import { codeOf, createBoard } from '../../helpers/createBoard'
 
 describe('案件番号', () => {
@@ -40,5 +40,12 @@ describe('表示名', () => {
     expect(board.snapshot().name).toBe('見本 金属 工業')
     expect(codeOf(renameEngagement(board.context, '　'))).toBe('engagement.nameEmpty')
     expect(codeOf(renameEngagement(board.context, 'あ'.repeat(121)))).toBe('engagement.nameTooLong')
+  })
+
+  it('says how many characters are too many; a rare kanji is one', () => {
+    const board = createBoard()
+    expect(codeOf(renameEngagement(board.context, '𠮷'.repeat(MAX_NAME_LENGTH)))).toBe('done')
+    expect(tooManyIn('𠮷'.repeat(MAX_NAME_LENGTH + 3), MAX_NAME_LENGTH)).toBe(3)
+    expect(tooManyIn(`  ${'あ'.repeat(MAX_NAME_LENGTH)}\n`, MAX_NAME_LENGTH)).toBe(0)
   })
 })
