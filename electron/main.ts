@@ -62,7 +62,10 @@ async function start(): Promise<void> {
   answerCalls(data)
   desktop = await openDesktop({ text, giveUp, readFile: (path) => readRegularFile(path, BANSOU_MAX_BYTES) })
   closeDown(desktop.window, data, lock)
-  for (const path of [...earlyFiles.splice(0), ...filesInArguments(process.argv, process.cwd())])
+  for (const path of [
+    ...earlyFiles.splice(0),
+    ...filesInArguments(process.argv, process.cwd(), app.getAppPath()),
+  ])
     openFile(path)
   await desktop.load()
 }
@@ -77,7 +80,7 @@ function answerCalls(data: DataFolder): void {
 function listenForFiles(): void {
   app.on('second-instance', (_event, argv, workingDir) => {
     desktop?.show()
-    for (const path of filesInArguments(argv, workingDir)) openFile(path)
+    for (const path of filesInArguments(argv, workingDir, app.getAppPath())) openFile(path)
   })
   app.on('open-file', (event, path) => {
     event.preventDefault()

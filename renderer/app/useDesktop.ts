@@ -1,18 +1,14 @@
-// What the shell tells the page: the window closes, a file was opened from the desktop, a menu entry was chosen.
+// What the shell tells the page: the window closes, a menu entry was chosen. Files from the desktop: useOpenedFiles.
 import { useEffect } from 'react'
 import type { MenuCommand } from '../../shared/ipc/bridge'
-import { useProblemText } from '../text/useProblemText'
 import { unsavedText } from '../ui/unsavedText'
-import { useToasts } from '../ui/useToasts'
 import { askBeforeClosing } from './askBeforeClosing'
 import type { ConsoleServices } from './consoleServices'
 import { pageRoute } from './pageRoute'
 import { goTo } from './useRoute'
 
 export function useDesktop(services: ConsoleServices, openId: string | null): void {
-  const { bridge, info, keeper, shelf } = services
-  const toast = useToasts()
-  const problemText = useProblemText()
+  const { bridge, info, keeper } = services
 
   useEffect(
     () =>
@@ -24,16 +20,6 @@ export function useDesktop(services: ConsoleServices, openId: string | null): vo
         return askBeforeClosing({ keeper, words: unsavedText, route: pageRoute })
       }),
     [bridge, info, keeper],
-  )
-  useEffect(
-    () =>
-      bridge.onFileOpened((file) => {
-        void shelf.importCopy(file).then((imported) => {
-          if (imported.ok) goTo({ kind: 'iceberg', id: imported.value })
-          else toast({ message: problemText(imported.error), tone: 'warning' })
-        })
-      }),
-    [bridge, shelf, toast, problemText],
   )
   useEffect(() => bridge.onMenu((command) => obeyMenu(command, openId)), [bridge, openId])
 }

@@ -1,11 +1,25 @@
 // The real console through the real preload and main, against our Electron stand-in. Never to be called "runs in Electron".
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { readManifest } from '../../shared/file/readManifest'
+import { bansouFile } from './helpers/bansouFile'
+import { temporaryFolder } from './helpers/temporaryFolder'
 import { prepareDesktop } from './standIn/prepareDesktop'
 
 const desktops = prepareDesktop(join(import.meta.dirname, '../../renderer'))
+
+async function openConsole() {
+  const desktop = await desktops.start()
+  const shellWindow = await vi.waitUntil(() => [...desktop.windows][0], { timeout: 10_000 })
+  onTestFinished(async () => {
+    if (!shellWindow.isDestroyed()) shellWindow.destroy()
+    await desktop.app.ended
+  })
+  const page = await shellWindow.page
+  await page.getByRole('heading', { name: '何から始めますか' }).waitFor()
+  return { ...desktop, shellWindow, page }
+}
 
 describe('the console in the desktop shell', () => {
   it('opens a sample, puts it into DATA before the window closes, and breaks no security rule', async () => {
@@ -49,5 +63,40 @@ describe('the console in the desktop shell', () => {
     shellWindow.close()
     await app.ended
     expect([...windows]).toEqual([])
+  }, 60_000)
+})
+
+describe('a file opened from the desktop', () => {
+  it('is asked about first; a second double click leads to the 案件 that is here, or makes one more when told so', async () => {
+    const { app, page, dataDir } = await openConsole()
+    const path = join(temporaryFolder(), '会社.bansou')
+    writeFileSync(path, bansouFile({ id: 'engagement-01', name: '見本工業' }))
+    const doubleClick = () => app.emit('open-file', { preventDefault: () => undefined }, path)
+    const question = page.getByRole('alertdialog')
+    const stored = () => readdirSync(join(dataDir, 'engagements'))
+    doubleClick()
+    await question.getByRole('heading', { name: '「見本工業」を読み込みますか' }).waitFor()
+    expect(await question.innerText()).toMatch(/ファイル「会社\.bansou」（カード \d+ 枚）/)
+    await question.getByRole('button', { name: 'やめる' }).last().click()
+    expect(stored()).toEqual([])
+    doubleClick()
+    await question.getByRole('button', { name: '読み込む' }).click()
+    await page.getByRole('textbox', { name: '案件名' }).waitFor()
+    doubleClick()
+    await question.getByRole('heading', { name: '「見本工業」は、すでに案件一覧にあります' }).waitFor()
+    await question.getByRole('button', { name: 'いまある案件を開く' }).click()
+    await question.waitFor({ state: 'hidden' })
+    expect(stored()).toEqual(['engagement-01'])
+    doubleClick()
+    await question.getByRole('button', { name: '写しとして読み込む' }).click()
+    await vi.waitUntil(() => stored().length === 2, { timeout: 10_000 })
+  }, 60_000)
+
+  it('that cannot be read is told by its name, in one sentence', async () => {
+    const { app, page } = await openConsole()
+    app.emit('second-instance', {}, ['electron', '写真.png'], temporaryFolder())
+    const news = page.getByRole('region', { name: 'お知らせ' })
+    await news.getByText('「写真.png」は開けませんでした。').waitFor()
+    expect(await news.innerText()).toContain('重ねて開けるのは控え（.bansou）だけ')
   }, 60_000)
 })

@@ -24,7 +24,9 @@ Object.assign(window, { fixture })
 if (opened.ok) {
   const bridge = opened.value
   bridge.onMenu((command) => void notes.push(`menu ${command}`))
-  bridge.onFileOpened(({ name, bytes }) => void notes.push(`file ${name} ${[...bytes].join(',')}`))
+  bridge.onFileOpened(({ name, bytes, problem }) =>
+    notes.push(bytes ? `file ${name} ${[...bytes].join(',')}` : `refused ${name} ${problem.code}`),
+  )
   bridge.onWillClose(async () => {
     notes.push('will close')
     await fixture.isPutAway
