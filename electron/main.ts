@@ -72,8 +72,12 @@ async function start(): Promise<void> {
 
 function answerCalls(data: DataFolder): void {
   const info = { shell: 'electron', version: app.getVersion(), dataPath: dataDir } as const
-  const dialogs = createFileDialogs(() => desktop?.window, chooseShellText(app.getLocale()))
-  const handlers = createHandlers({ info, data, dialogs })
+  const system = chooseShellText(app.getLocale())
+  const dialogs = createFileDialogs(
+    () => desktop?.window,
+    () => desktop?.text() ?? system,
+  )
+  const handlers = createHandlers({ info, data, dialogs, showMenu: (state) => desktop?.showMenu(state) })
   answerConsoleCalls(createDispatcher({ handlers, clock: Date.now, report: reporter.unexpected }))
 }
 

@@ -35,6 +35,8 @@ export function ConsoleScreen({ services, preferences }: ConsoleScreenProps) {
   useDesktop(services, shownId)
   useLeavingWarning(services)
   useDropGuard()
+  const { language } = preferences.chosen
+  useEffect(() => services.menu.chooseLanguage(language), [services, language])
   useEffect(() => {
     document.title = app.productName
   }, [app.productName])

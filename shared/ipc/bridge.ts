@@ -25,6 +25,8 @@ export interface EngagementListing {
 
 export interface ResponseOf {
   'app:info': AppInfo
+  /** In browser mode there is no native menu, and the page answers itself. */
+  'app:menu': Record<string, never>
   'engagements:list': { readonly items: readonly EngagementListing[]; readonly deletedIds: readonly string[] }
   /** `bytes` carries the .bansou file when found, `sha256` is of them: a later write says it is based on it. */
   'engagements:read': { readonly found: boolean; readonly sha256: string | null }
@@ -65,6 +67,7 @@ export interface ShellEvents {
 
 export const MENU_COMMANDS = ['new', 'import', 'export', 'print', 'undo', 'redo', 'help', 'list'] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
+export type MenuState = RequestOf<'app:menu'>
 
 export type Bridge = Transport & ShellEvents
 export type { Channel, RequestOf }

@@ -118,9 +118,24 @@ describe('the menu', () => {
     await untilNoted(page, 'menu print')
   })
 
-  it('is English on an English system', async () => {
-    const { menu } = await desktops.open({ locale: 'en-US' })
+  it('is English on an English system, and follows the page from its first word', async () => {
+    const { menu, page } = await desktops.open({ locale: 'en-US' })
     expect(menu().map(({ label }) => label)).toEqual(['File', 'Edit', 'View', 'Window', 'Help'])
+    await page.evaluate(() => window.fixture.showMenu({ language: 'ja', hasOpen: false }))
+    expect(menu().map(({ label }) => label)).toEqual(['ファイル', '編集', '表示', 'ウインドウ', 'ヘルプ'])
+  })
+
+  it('offers what needs an open 案件 only while there is one', async () => {
+    const { menu, page } = await desktops.open()
+    const resting = () =>
+      menu().flatMap(({ submenu }) =>
+        (submenu ?? []).flatMap(({ label, enabled }) => (enabled === false ? [label] : [])),
+      )
+    expect(resting()).toEqual(['ファイルに保存…', '紙にする…', '元に戻す', 'やり直す'])
+    await page.evaluate(() => window.fixture.showMenu({ language: 'ja', hasOpen: true }))
+    expect(resting()).toEqual([])
+    await page.evaluate(() => window.fixture.showMenu({ language: 'en', hasOpen: false }))
+    expect(resting()).toEqual(['Save to a file…', 'Put on paper…', 'Undo', 'Redo'])
   })
 })
 
