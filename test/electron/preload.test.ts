@@ -3,14 +3,16 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { readManifest } from '../../shared/file/readManifest'
+import { readPdf } from '../e2e/fixtures/readPdf'
 import { bansouFile } from './helpers/bansouFile'
 import { temporaryFolder } from './helpers/temporaryFolder'
 import { prepareDesktop } from './standIn/prepareDesktop'
+import type { StandInOptions } from './standIn/standInState'
 
 const desktops = prepareDesktop(join(import.meta.dirname, '../../renderer'))
 
-async function openConsole() {
-  const desktop = await desktops.start()
+async function openConsole(options?: Partial<StandInOptions>) {
+  const desktop = await desktops.start(options)
   const shellWindow = await vi.waitUntil(() => [...desktop.windows][0], { timeout: 10_000 })
   onTestFinished(async () => {
     if (!shellWindow.isDestroyed()) shellWindow.destroy()
@@ -63,6 +65,42 @@ describe('the console in the desktop shell', () => {
     shellWindow.close()
     await app.ended
     expect([...windows]).toEqual([])
+  }, 60_000)
+})
+
+describe('the menu of the console', () => {
+  it('puts three new cards on paper; it rests while no 案件 is open, and speaks the language chosen in the app', async () => {
+    const paper = join(temporaryFolder(), '氷山.pdf')
+    const { menu, page, log } = await openConsole({ dialogs: { save: [paper] } })
+    const entry = (label: string) =>
+      menu()
+        .flatMap(({ submenu }) => submenu ?? [])
+        .find((item) => item.label === label)
+    expect(entry('紙にする…')?.enabled).toBe(false)
+    await page.getByRole('button', { name: '新しい会社' }).click()
+    await page.getByRole('textbox', { name: '表示名' }).fill('見本工業')
+    await page.keyboard.press('Enter')
+    const words = ['受注が読めない', '情報が部門で止まる', '話し合う場がない']
+    for (const [depth, word] of words.entries()) {
+      if (depth > 0) await page.keyboard.press('Tab')
+      await page.locator('textarea[data-document-text]:focus:empty').waitFor()
+      await page.keyboard.insertText(word)
+    }
+    await page.keyboard.press('Escape')
+    expect(entry('紙にする…')?.enabled).toBe(true)
+    entry('紙にする…')?.click?.()
+    const dialog = page.getByRole('dialog', { name: '紙にする' })
+    await dialog.getByRole('button', { name: 'PDF を保存' }).click()
+    await dialog.getByText('を保存しました').waitFor()
+    expect(log).toContainEqual(expect.stringMatching(/^save dialog 氷山マップ_見本工業_.*\.pdf$/))
+    expect(readFileSync(paper).subarray(0, 5).toString()).toBe('%PDF-')
+    const text = await readPdf(paper)
+    for (const word of words) expect(text).toContain(word)
+    await dialog.getByRole('button', { name: '閉じる' }).last().click()
+    await dialog.waitFor({ state: 'hidden' })
+    await page.evaluate(() => void (location.hash = '#/settings/settings'))
+    await page.getByRole('radiogroup', { name: 'ことば' }).getByText('English').click()
+    await vi.waitUntil(() => entry('Put on paper…')?.enabled === false, { timeout: 10_000 })
   }, 60_000)
 })
 
