@@ -62,22 +62,29 @@ async function start(): Promise<void> {
   answerCalls(data)
   desktop = await openDesktop({ text, giveUp, readFile: (path) => readRegularFile(path, BANSOU_MAX_BYTES) })
   closeDown(desktop.window, data, lock)
-  for (const path of [...earlyFiles.splice(0), ...filesInArguments(process.argv, process.cwd())])
+  for (const path of [
+    ...earlyFiles.splice(0),
+    ...filesInArguments(process.argv, process.cwd(), app.getAppPath()),
+  ])
     openFile(path)
   await desktop.load()
 }
 
 function answerCalls(data: DataFolder): void {
   const info = { shell: 'electron', version: app.getVersion(), dataPath: dataDir } as const
-  const dialogs = createFileDialogs(() => desktop?.window, chooseShellText(app.getLocale()))
-  const handlers = createHandlers({ info, data, dialogs })
+  const system = chooseShellText(app.getLocale())
+  const dialogs = createFileDialogs(
+    () => desktop?.window,
+    () => desktop?.text() ?? system,
+  )
+  const handlers = createHandlers({ info, data, dialogs, showMenu: (state) => desktop?.showMenu(state) })
   answerConsoleCalls(createDispatcher({ handlers, clock: Date.now, report: reporter.unexpected }))
 }
 
 function listenForFiles(): void {
   app.on('second-instance', (_event, argv, workingDir) => {
     desktop?.show()
-    for (const path of filesInArguments(argv, workingDir)) openFile(path)
+    for (const path of filesInArguments(argv, workingDir, app.getAppPath())) openFile(path)
   })
   app.on('open-file', (event, path) => {
     event.preventDefault()

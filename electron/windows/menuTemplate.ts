@@ -7,14 +7,20 @@ import type { ShellText } from './text/shellText'
 export interface MenuParts {
   readonly text: ShellText
   readonly isMac: boolean
+  /** An 案件 is open and shown. */
+  readonly hasOpen: boolean
   readonly send: (command: MenuCommand) => void
 }
 
-export function menuTemplate({ text, isMac, send }: MenuParts): MenuItemConstructorOptions[] {
+export function menuTemplate({ text, isMac, hasOpen, send }: MenuParts): MenuItemConstructorOptions[] {
   const command = (label: string, name: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
     label,
     click: () => send(name),
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+  })
+  const ofOpen = (label: string, name: MenuCommand, accelerator: string): MenuItemConstructorOptions => ({
+    ...command(label, name, accelerator),
+    enabled: hasOpen,
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   const quit: MenuItemConstructorOptions = { role: 'quit', label: text.quit }
@@ -23,13 +29,13 @@ export function menuTemplate({ text, isMac, send }: MenuParts): MenuItemConstruc
     command(text.list, 'list'),
     separator,
     command(text.open, 'import', 'CmdOrCtrl+O'),
-    command(text.saveCopy, 'export', 'CmdOrCtrl+S'),
-    command(text.print, 'print', 'CmdOrCtrl+P'),
+    ofOpen(text.saveCopy, 'export', 'CmdOrCtrl+S'),
+    ofOpen(text.print, 'print', 'CmdOrCtrl+P'),
     ...(isMac ? [] : [separator, quit]),
   ]
   const edit = [
-    command(text.undo, 'undo', 'CmdOrCtrl+Z'),
-    command(text.redo, 'redo', isMac ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
+    ofOpen(text.undo, 'undo', 'CmdOrCtrl+Z'),
+    ofOpen(text.redo, 'redo', isMac ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
     separator,
     { role: 'cut', label: text.cut },
     { role: 'copy', label: text.copy },

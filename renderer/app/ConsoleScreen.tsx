@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/EmptyState'
 import { IconButton } from '../ui/IconButton'
 import { ProductMark } from '../ui/ProductMark'
 import type { ConsoleServices } from './consoleServices'
+import { OpenedFileDialog } from './OpenedFileDialog'
 import { hashOf, type Route } from './route'
 import { UnsavedWords } from './UnsavedWords'
 import { useDesktop } from './useDesktop'
@@ -34,6 +35,8 @@ export function ConsoleScreen({ services, preferences }: ConsoleScreenProps) {
   useDesktop(services, shownId)
   useLeavingWarning(services)
   useDropGuard()
+  const { language } = preferences.chosen
+  useEffect(() => services.menu.chooseLanguage(language), [services, language])
   useEffect(() => {
     document.title = app.productName
   }, [app.productName])
@@ -57,6 +60,7 @@ export function ConsoleScreen({ services, preferences }: ConsoleScreenProps) {
           />
         </div>
       )}
+      <OpenedFileDialog services={services} canAsk={wanted === null} />
       <UnsavedWords isLeaving={wanted !== null} unstored={unstored} />
     </>
   )

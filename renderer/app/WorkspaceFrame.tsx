@@ -1,5 +1,5 @@
 // An open 案件: the header, the notices and the place. What opens over them is in WorkspaceSheets.
-import { memo, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { openPersonSheet } from '../../shared/commands/openPersonSheet'
 import type { DocKey } from '../../shared/model/layer'
 import { IcebergPlace } from '../iceberg/IcebergPlace'
@@ -40,7 +40,8 @@ export function WorkspaceFrame({ session, services, isShown, onTakeOver }: Works
   const isReadOnly = snapshot.readOnly
 
   const { history } = docs
-  const { bridge } = services
+  const { bridge, menu } = services
+  useEffect(() => (isShown ? menu.showOpen() : undefined), [menu, isShown])
   const newSheets = useNewSheets({
     persons: snapshot.persons,
     isDisabled: isReadOnly,

@@ -7,6 +7,7 @@ import type { ConsoleServices } from './consoleServices'
 import { createAsideRecords } from './createAsideRecords'
 import { createShelf } from './createShelf'
 import { encodeSample } from './encodeSample'
+import { createMenuState } from './menuState'
 import { createSessionEnvironment } from './session/createSessionEnvironment'
 import { createLibrary } from './session/library'
 import { createSessionKeeper } from './sessionKeeper'
@@ -45,6 +46,7 @@ async function start(page: Window): Promise<Result<ConsoleServices>> {
     bridge: bridge.value,
     info: info.value.value,
     keeper,
+    menu: createMenuState(bridge.value),
     shelf,
     asideRecords,
     samples: SAMPLES,

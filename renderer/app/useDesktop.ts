@@ -1,19 +1,14 @@
-// What the shell tells the page: the window closes, a file was opened from the desktop, a menu entry was chosen.
+// What the shell tells the page: the window closes, a menu entry was chosen. Files from the desktop: useOpenedFiles.
 import { useEffect } from 'react'
 import type { MenuCommand } from '../../shared/ipc/bridge'
-import { refusedImport } from '../engagements/refusedImport'
-import { useProblemText } from '../text/useProblemText'
 import { unsavedText } from '../ui/unsavedText'
-import { useToasts } from '../ui/useToasts'
 import { askBeforeClosing } from './askBeforeClosing'
 import type { ConsoleServices } from './consoleServices'
 import { pageRoute } from './pageRoute'
 import { goTo } from './useRoute'
 
 export function useDesktop(services: ConsoleServices, openId: string | null): void {
-  const { bridge, info, keeper, shelf } = services
-  const toast = useToasts()
-  const problemText = useProblemText()
+  const { bridge, info, keeper } = services
 
   useEffect(
     () =>
@@ -25,20 +20,6 @@ export function useDesktop(services: ConsoleServices, openId: string | null): vo
         return askBeforeClosing({ keeper, words: unsavedText, route: pageRoute })
       }),
     [bridge, info, keeper],
-  )
-  useEffect(
-    () =>
-      bridge.onFileOpened((file) => {
-        void shelf.importCopy(file).then((imported) => {
-          if (!imported.ok) {
-            const message = problemText(imported.error)
-            return toast({ message, tone: 'warning', until: refusedImport.until() })
-          }
-          refusedImport.opened()
-          goTo({ kind: 'iceberg', id: imported.value })
-        })
-      }),
-    [bridge, shelf, toast, problemText],
   )
   useEffect(() => bridge.onMenu((command) => obeyMenu(command, openId)), [bridge, openId])
 }

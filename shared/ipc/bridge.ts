@@ -25,6 +25,8 @@ export interface EngagementListing {
 
 export interface ResponseOf {
   'app:info': AppInfo
+  /** In browser mode there is no native menu, and the page answers itself. */
+  'app:menu': Record<string, never>
   'engagements:list': { readonly items: readonly EngagementListing[]; readonly deletedIds: readonly string[] }
   /** `bytes` carries the .bansou file when found, `sha256` is of them: a later write says it is based on it. */
   'engagements:read': { readonly found: boolean; readonly sha256: string | null }
@@ -44,18 +46,28 @@ export interface Transport {
   call<C extends Channel>(channel: C, request: RequestOf<C>, bytes?: Uint8Array): Promise<Reply<C>>
 }
 
+/** A file the system handed over: its bytes, or why it cannot be read. */
+export type DesktopFile = { readonly name: string } & (
+  | { readonly bytes: Uint8Array; readonly problem?: undefined }
+  | { readonly problem: Problem; readonly bytes?: undefined }
+)
+
+/** So many files from the desktop wait to be asked about; each may be as large as a file can be. */
+export const WAITING_FILES_MAX = 8
+
 /** Things the privileged side tells the page. Each returns the function that stops listening. */
 export interface ShellEvents {
   /** The window is about to close; the shell waits (≤ 5 s) until the promise settles. `stay`: it is not closed. */
   onWillClose(listener: () => Promise<'stay' | void>): () => void
-  /** A .bansou file was opened from the desktop. */
-  onFileOpened(listener: (file: { readonly name: string; readonly bytes: Uint8Array }) => void): () => void
+  /** A file was opened from the desktop, by whatever hand: nothing is made of it before the user was asked. */
+  onFileOpened(listener: (file: DesktopFile) => void): () => void
   /** A native menu entry was chosen. */
   onMenu(listener: (command: MenuCommand) => void): () => void
 }
 
 export const MENU_COMMANDS = ['new', 'import', 'export', 'print', 'undo', 'redo', 'help', 'list'] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
+export type MenuState = RequestOf<'app:menu'>
 
 export type Bridge = Transport & ShellEvents
 export type { Channel, RequestOf }

@@ -3,6 +3,7 @@ import type { Channel } from './channels'
 
 const NAMES: Readonly<Record<Channel, true>> = {
   'app:info': true,
+  'app:menu': true,
   'engagements:list': true,
   'engagements:read': true,
   'engagements:write': true,

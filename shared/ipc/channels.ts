@@ -19,6 +19,11 @@ const fileKind = v.picklist(['bansou', 'pdf', 'zip'])
 
 export const CHANNELS = {
   'app:info': { request: nothing, maxBytes: 0 },
+  /** What the native menu follows. `hasOpen`: an 案件 is open and shown, so 紙にする and the like can be done. */
+  'app:menu': {
+    request: v.strictObject({ language: v.picklist(['ja', 'en']), hasOpen: v.boolean() }),
+    maxBytes: 0,
+  },
   'engagements:list': { request: nothing, maxBytes: 0 },
   'engagements:read': { request: v.strictObject({ id }), maxBytes: 0 },
   'engagements:write': {

@@ -23,6 +23,10 @@ export const SHELL_PROBLEMS = [
   'file.tooLarge',
   'file.notRegular',
   'file.failed',
+  /** The desktop hands over .bansou files only; an outline is opened from the list. */
+  'file.onlyCopies',
+  /** More files were opened from the desktop than are kept waiting. */
+  'file.tooMany',
   'disk.full',
   'disk.denied',
   'disk.failed',

@@ -1,4 +1,5 @@
-// The language of main's words follows the system; Japanese while it is not known yet.
+// The language of main's words: the one chosen in the app, and before its page has told, the system's. Japanese while
+// neither is known.
 import { en } from './en'
 import { ja } from './ja'
 import type { ShellText } from './shellText'

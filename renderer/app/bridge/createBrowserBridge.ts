@@ -50,7 +50,8 @@ async function callPage(
   channel: Channel,
   request: unknown,
   bytes: Uint8Array | undefined,
-): Promise<Reply<'file:save'> | Reply<'file:open'> | undefined> {
+): Promise<Reply<'file:save'> | Reply<'file:open'> | Reply<'app:menu'> | undefined> {
+  if (channel === 'app:menu') return success({ value: {} })
   if (channel === 'file:open') return pickFile(page.document)
   if (channel !== 'file:save') return undefined
   const { suggestedName } = request as { readonly suggestedName: string }

@@ -66,6 +66,18 @@ export const app = {
     stay: 'Go back',
     leave: 'Close anyway',
   },
+  /** A file from the desktop. */
+  openedFile: {
+    newTitle: 'Read in “{name}”?',
+    newNote: 'The file “{file}” (cards: {count}) is added to the list as a new case.',
+    read: 'Read in',
+    knownTitle: '“{name}” is already in the list',
+    knownNote:
+      'The file “{file}” (cards: {count}) is a copy of the case “{here}” (cards: {hereCount}) that is here. Which one shall be opened?',
+    openHere: 'Open the case that is here',
+    readCopy: 'Read in as another case',
+    refused: '“{name}” could not be opened. {reason}',
+  },
   secondWindow: {
     open: 'This case is already open in another window.',
     openNote:

@@ -17,6 +17,10 @@ export const problems = {
   'file.newer': 'This file was made by a newer Bansō Board, so please update Bansō Board to open it.',
   'file.notRegular': 'This is not an ordinary file and cannot be opened.',
   'file.failed': 'The file could not be read, so please choose it again.',
+  'file.onlyCopies':
+    'Only copies (.bansou) can be opened from the desktop, so please choose anything else with “Open a file” in the list of cases.',
+  'file.tooMany':
+    'Other files ({max}) are waiting, so please finish reading those in and open this one again.',
   'document.damaged': 'A part of this case is damaged and cannot be read, so please use an earlier copy.',
 
   'outline.notText': 'It is not UTF-8 text, so please choose “Save as” in your editor and save it as UTF-8.',

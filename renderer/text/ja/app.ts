@@ -64,6 +64,18 @@ export const app = {
     stay: '戻る',
     leave: 'それでも閉じる',
   },
+  /** A file from the desktop. */
+  openedFile: {
+    newTitle: '「{name}」を読み込みますか',
+    newNote: 'ファイル「{file}」（カード {count} 枚）を、新しい案件として案件一覧に加えます。',
+    read: '読み込む',
+    knownTitle: '「{name}」は、すでに案件一覧にあります',
+    knownNote:
+      'ファイル「{file}」（カード {count} 枚）は、いまある案件「{here}」（カード {hereCount} 枚）の控えです。どちらを開きますか。',
+    openHere: 'いまある案件を開く',
+    readCopy: '写しとして読み込む',
+    refused: '「{name}」は開けませんでした。{reason}',
+  },
   secondWindow: {
     open: 'この案件は、別の画面ですでに開いています。',
     openNote:

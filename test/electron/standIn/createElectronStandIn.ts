@@ -9,6 +9,7 @@ import { strict } from './strict'
 
 export interface MenuItem {
   readonly label?: string
+  readonly enabled?: boolean
   readonly click?: () => void
   readonly submenu?: readonly MenuItem[]
 }

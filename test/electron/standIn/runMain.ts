@@ -15,9 +15,12 @@ export function runMain(options: StandInOptions): ElectronStandIn {
   const ownRequire = createRequire(import.meta.url)
   const main = join(options.appPath, 'out', 'main', 'main.cjs')
   const umask = process.umask()
+  const { argv } = process
+  process.argv = ['electron', options.appPath, ...(options.words ?? [])]
   const listeners = process.listeners('unhandledRejection')
   onTestFinished(() => {
     node._load = load
+    process.argv = argv
     process.umask(umask)
     for (const listener of process.listeners('unhandledRejection')) {
       if (!listeners.includes(listener)) process.off('unhandledRejection', listener)

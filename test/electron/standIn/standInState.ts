@@ -15,6 +15,8 @@ export interface StandInOptions {
   readonly appPath: string
   /** `--name=value` of the command line. */
   readonly switches?: Readonly<Record<string, string>>
+  /** The other words of the command line. */
+  readonly words?: readonly string[]
   readonly isPackaged?: boolean
   readonly isFirstInstance?: boolean
   readonly locale?: string

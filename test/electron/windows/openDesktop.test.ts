@@ -1,6 +1,7 @@
 // Main and preload logic against our Electron stand-in in a real Chromium. Never to be called "runs in Electron".
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { temporaryFolder } from '../helpers/temporaryFolder'
 import { notesOf, prepareDesktop, untilNoted } from '../standIn/prepareDesktop'
@@ -77,7 +78,7 @@ describe('files from the desktop', () => {
     await page.waitForFunction(() => window.fixture.notes.length === 2)
   })
 
-  it('are ignored when they are links, folders or of another kind', async () => {
+  it('that cannot be taken reach the page by name, with the reason', async () => {
     const folder = temporaryFolder()
     symlinkSync('/etc/hostname', join(folder, 'link.bansou'))
     mkdirSync(join(folder, 'folder.bansou'))
@@ -86,8 +87,24 @@ describe('files from the desktop', () => {
     const { app, page } = await desktops.open()
     const names = ['link.bansou', 'folder.bansou', 'note.txt', 'none.bansou', 'real.bansou']
     app.emit('second-instance', {}, ['electron', ...names], folder)
-    await untilNoted(page, 'file real.bansou 1')
-    expect(await notesOf(page)).toEqual(['file real.bansou 1'])
+    await page.waitForFunction(() => window.fixture.notes.length === 5)
+    expect([...(await notesOf(page))].sort()).toEqual([
+      'file real.bansou 1',
+      'refused folder.bansou file.notRegular',
+      'refused link.bansou file.notRegular',
+      'refused none.bansou file.failed',
+      'refused note.txt file.onlyCopies',
+    ])
+  })
+
+  it('named by the command line come when the page is there, as paths or as addresses', async () => {
+    const folder = temporaryFolder()
+    const named = ['一.bansou', '二.bansou'].map((name) => join(folder, name))
+    for (const path of named) writeFileSync(path, Buffer.from([1]))
+    const [first = '', second = ''] = named
+    const { page } = await desktops.open({ words: ['--x', first, pathToFileURL(second).href] })
+    await page.waitForFunction(() => window.fixture.notes.length === 2)
+    expect([...(await notesOf(page))].sort()).toEqual(['file 一.bansou 1', 'file 二.bansou 1'])
   })
 })
 
@@ -101,9 +118,24 @@ describe('the menu', () => {
     await untilNoted(page, 'menu print')
   })
 
-  it('is English on an English system', async () => {
-    const { menu } = await desktops.open({ locale: 'en-US' })
+  it('is English on an English system, and follows the page from its first word', async () => {
+    const { menu, page } = await desktops.open({ locale: 'en-US' })
     expect(menu().map(({ label }) => label)).toEqual(['File', 'Edit', 'View', 'Window', 'Help'])
+    await page.evaluate(() => window.fixture.showMenu({ language: 'ja', hasOpen: false }))
+    expect(menu().map(({ label }) => label)).toEqual(['ファイル', '編集', '表示', 'ウインドウ', 'ヘルプ'])
+  })
+
+  it('offers what needs an open 案件 only while there is one', async () => {
+    const { menu, page } = await desktops.open()
+    const resting = () =>
+      menu().flatMap(({ submenu }) =>
+        (submenu ?? []).flatMap(({ label, enabled }) => (enabled === false ? [label] : [])),
+      )
+    expect(resting()).toEqual(['ファイルに保存…', '紙にする…', '元に戻す', 'やり直す'])
+    await page.evaluate(() => window.fixture.showMenu({ language: 'ja', hasOpen: true }))
+    expect(resting()).toEqual([])
+    await page.evaluate(() => window.fixture.showMenu({ language: 'en', hasOpen: false }))
+    expect(resting()).toEqual(['Save to a file…', 'Put on paper…', 'Undo', 'Redo'])
   })
 })
 

@@ -13,6 +13,7 @@ describe('the channels', () => {
     ['engagements:read', { id: 'abcd' }],
     ['file:save', { suggestedName: '氷山マップ', kind: 'pdf' }],
     ['app:info', {}],
+    ['app:menu', { language: 'en', hasOpen: true }],
   ] as const)('take a right request on %s', (channel, request) => {
     expect(accepts(channel, request)).toBe(true)
   })
@@ -25,6 +26,8 @@ describe('the channels', () => {
     ['a hash that is none', 'engagements:write', { id: 'abcd', reason: 'open', basedOn: ['../x'] }],
     ['an unknown kind of file', 'file:save', { suggestedName: 'a', kind: 'exe' }],
     ['an endless name', 'file:save', { suggestedName: 'a'.repeat(201), kind: 'pdf' }],
+    ['a language the menu does not speak', 'app:menu', { language: 'fr', hasOpen: true }],
+    ['a menu with words of the page', 'app:menu', { language: 'ja', hasOpen: true, label: 'x' }],
     ['no object at all', 'app:info', null],
   ] as const)('refuse %s', (_what, channel, request) => {
     expect(accepts(channel, request)).toBe(false)
