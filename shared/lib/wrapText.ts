@@ -104,12 +104,20 @@ function nextBreak(
   }
   const phraseWidth = phrase < 0 ? 0 : (widthsTo[phrase] ?? 0) - from
   if (phrase > 0 && phraseWidth >= maxWidthEm * PHRASE_FILL) return phrase
+  // A phrase that is parted anyhow is not parted so that 「ま、」 alone begins the next line.
+  if (phrase > 0 && phraseWidth >= maxWidthEm * SCRAP_FILL && isScrap(phraseStarts, free)) return phrase
   if (phraseStarts.size > 0 && free > freeBeforeScrap) {
     if (phrase > 0 && phraseWidth >= maxWidthEm * SCRAP_FILL) return phrase
     if (freeBeforeScrap > 0) return freeBeforeScrap
   }
   if (free > 0) return free
   return insideWord > 0 ? insideWord : anywhere
+}
+
+/** Whether the phrase that a break at `free` parts ends within a few graphemes after it. */
+function isScrap(phraseStarts: ReadonlySet<number>, free: number): boolean {
+  for (let index = free + 1; index < free + SCRAP_LENGTH; index += 1) if (phraseStarts.has(index)) return true
+  return false
 }
 
 function trimmedEnd(parts: readonly string[], start: number, end: number): number {

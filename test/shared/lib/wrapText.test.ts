@@ -112,4 +112,12 @@ describe('a card', () => {
       }
     }
   })
+
+  it('does not begin a line with the last scrap of a phrase', () => {
+    const lines = wrapText('手順書が更新されないまま、人によってやり方が違う', {
+      maxWidthEm: 10.9,
+      phrases: true,
+    })
+    expect(lines.slice(0, 2)).toEqual(['手順書が', '更新されないまま、人に'])
+  })
 })
