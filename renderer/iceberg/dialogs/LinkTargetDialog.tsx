@@ -10,6 +10,7 @@ import { cardWordings } from '../../outline/cardWordings'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
 import { Dialog } from '../../ui/Dialog'
+import { langOfWords } from '../../ui/langOfWords'
 import { Segmented } from '../../ui/Segmented'
 import { TextInput } from '../../ui/TextInput'
 import { linkChoices, relationsFor, type LinkChoice, type Relation } from '../linkChoices'
@@ -112,10 +113,12 @@ function ChoiceWords({ card }: Pick<LinkTargetDialogProps, 'card'>) {
   const { lead, earlier } = cardWordings(card)
   return (
     <span className={styles.choiceText}>
-      <span className={styles.choiceLead}>{lead}</span>
+      <span className={styles.choiceLead} lang={langOfWords(lead)}>
+        {lead}
+      </span>
       {earlier !== '' && (
         <span className={styles.choiceEarlier}>
-          {outline.earlier} {earlier}
+          {outline.earlier} <span lang={langOfWords(earlier)}>{earlier}</span>
         </span>
       )}
     </span>
