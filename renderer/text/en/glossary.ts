@@ -50,7 +50,7 @@ export const glossary = {
     document: 'Documents',
   },
   voicesShort: {
-    owner: 'Chief',
+    owner: 'CEO',
     successor: 'Successor',
     chairman: 'Chair',
     manager: 'Managers',
