@@ -10,6 +10,7 @@ import { cardWordings } from '../../outline/cardWordings'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
 import { Dialog } from '../../ui/Dialog'
+import { Disclosure } from '../../ui/Disclosure'
 import { langOfWords } from '../../ui/langOfWords'
 import { Segmented } from '../../ui/Segmented'
 import { TextInput } from '../../ui/TextInput'
@@ -93,8 +94,7 @@ interface RefusedCardsProps extends Pick<LinkTargetDialogProps, 'describeProblem
 function RefusedCards({ refused, describeProblem }: RefusedCardsProps) {
   const { iceberg, glossary } = useTexts()
   return (
-    <details className={styles.refused}>
-      <summary>{iceberg.target.refused}</summary>
+    <Disclosure title={iceberg.target.refused} className={styles.refused}>
       <ul>
         {refused.map(({ card, refusal }) => (
           <li key={card.id} className={styles.refusal}>
@@ -104,7 +104,7 @@ function RefusedCards({ refused, describeProblem }: RefusedCardsProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   )
 }
 

@@ -3,6 +3,7 @@ import { setCardDetails, type CardDetails } from '../../../shared/commands/setCa
 import { AREAS } from '../../../shared/model/area'
 import { VIEWPOINTS } from '../../../shared/model/cards/root'
 import { useTexts } from '../../text/useTexts'
+import { Disclosure } from '../../ui/Disclosure'
 import { Switch } from '../../ui/Switch'
 import { ChoiceChips } from './ChoiceChips'
 import type { SectionProps } from './sectionProps'
@@ -13,8 +14,7 @@ export function DetailsSection({ session, view, card }: SectionProps) {
   const { core } = session
   const set = (details: CardDetails): void => void core.settle(setCardDetails(core.context, card.id, details))
   return (
-    <details className={styles.section}>
-      <summary className={styles.summary}>{iceberg.inspector.details}</summary>
+    <Disclosure title={iceberg.inspector.details} className={styles.section}>
       {card.kind === 'surface' && (
         <div className={styles.detail}>
           <h4 className={styles.label}>{glossary.area}</h4>
@@ -48,6 +48,6 @@ export function DetailsSection({ session, view, card }: SectionProps) {
       <Switch isOn={card.pinned} onChange={(pinned) => session.map.pin([card.id], pinned)}>
         <span className={styles.label}>{glossary.pinned}</span> {iceberg.inspector.pinnedNote}
       </Switch>
-    </details>
+    </Disclosure>
   )
 }
