@@ -8,6 +8,7 @@ import { ToastProvider } from '../ui/ToastProvider'
 import { ConsoleScreen } from './ConsoleScreen'
 import type { ConsoleServices } from './consoleServices'
 import { CrashBoundary } from './CrashBoundary'
+import type { Route } from './route'
 import { StartFailure } from './StartFailure'
 import { usePreferences, type Preferences } from './usePreferences'
 import { useRoute } from './useRoute'
@@ -32,7 +33,7 @@ function Frame({ starting, preferences }: FrameProps) {
   const { app } = useTexts()
   const { route } = useRoute()
   return (
-    <ToastProvider regionLabel={app.news} closeLabel={app.close}>
+    <ToastProvider regionLabel={app.news} closeLabel={app.close} place={placeOf(route)}>
       <CrashBoundary words={app} resetKey={JSON.stringify(route)}>
         <Suspense fallback={<Loading label={app.starting} />}>
           <Started starting={starting} preferences={preferences} />
@@ -41,6 +42,9 @@ function Frame({ starting, preferences }: FrameProps) {
     </ToastProvider>
   )
 }
+
+/** Each 案件 is a place of its own; the list is one, whatever a menu asks of it. */
+const placeOf = (route: Route): string => (route.kind === 'iceberg' ? route.id : route.kind)
 
 function Started({ starting, preferences }: FrameProps) {
   const started = use(starting)

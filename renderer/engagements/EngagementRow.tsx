@@ -5,6 +5,7 @@ import { format } from '../text/format'
 import { useLanguage } from '../text/useLanguage'
 import { useProblemText } from '../text/useProblemText'
 import { useTexts } from '../text/useTexts'
+import { langOfWords } from '../ui/langOfWords'
 import { MenuButton, type MenuEntry } from '../ui/MenuButton'
 import { formatWhen } from './formatWhen'
 import styles from './EngagementRow.module.css'
@@ -43,7 +44,9 @@ export function EngagementRow({ item, nowMs, href, isTwin, onVerb }: EngagementR
       {item.problem === undefined ? (
         <a className={styles.main} href={href} data-row-main>
           <span className={styles.title}>
-            <span className={styles.name}>{name}</span>
+            <span className={styles.name} lang={langOfWords(name)}>
+              {name}
+            </span>
             {item.caseNumber !== undefined && <span className={styles.number}>{item.caseNumber}</span>}
           </span>
           <Facts item={item} nowMs={nowMs} isTwin={isTwin} />

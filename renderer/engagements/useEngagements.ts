@@ -14,11 +14,18 @@ export interface Engagements {
   refresh(): Promise<void>
 }
 
+/** Every list on the page: what one screen told can be taken back on the next. */
+const shownLists = new Set<() => Promise<void>>()
+
+async function refresh(): Promise<void> {
+  await Promise.all([...shownLists].map((load) => load()))
+}
+
 export function useEngagements(shelf: EngagementShelf): Engagements {
   const [state, setState] = useState<ListState>({ kind: 'loading' })
   const latest = useRef(0)
 
-  const refresh = useCallback(async (): Promise<void> => {
+  const load = useCallback(async (): Promise<void> => {
     const asked = ++latest.current
     const listed = await shelf.list()
     if (asked !== latest.current) return
@@ -27,15 +34,17 @@ export function useEngagements(shelf: EngagementShelf): Engagements {
 
   useEffect(() => {
     const refreshWhenSeen = (): void => {
-      if (document.visibilityState === 'visible') void refresh()
+      if (document.visibilityState === 'visible') void load()
     }
-    void refresh()
+    shownLists.add(load)
+    void load()
     window.addEventListener('focus', refreshWhenSeen)
     return () => {
+      shownLists.delete(load)
       latest.current += 1
       window.removeEventListener('focus', refreshWhenSeen)
     }
-  }, [refresh])
+  }, [load])
 
   return { state, refresh }
 }

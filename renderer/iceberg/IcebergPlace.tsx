@@ -19,6 +19,7 @@ import { useFocusReturn } from './useFocusReturn'
 import { useFirstLetter } from './useFirstLetter'
 import { useFreshStart } from './useFreshStart'
 import { useIcebergSession } from './useIcebergSession'
+import { useInspectorPane } from './useInspectorPane'
 import { usePaneKeys } from './usePaneKeys'
 import { usePanes, type Panes } from './usePanes'
 import { usePlaceKeys } from './usePlaceKeys'
@@ -33,10 +34,8 @@ export function IcebergPlace(props: IcebergPlaceProps) {
   useFirstLetter(room)
   const panes = usePanes(room)
   const [narrowPane, setNarrowPane] = useState<Pane>('outline')
-  const hasChosen = state.selection.size > 0
-  const shows = shownPanes(panes, narrowPane, hasChosen)
-  // The sheet goes with the card it tells about, and does not come back by itself with the next one.
-  if (panes.isNarrow && panes.inspector.isOpen && !hasChosen) panes.inspector.toggle()
+  const inspector = useInspectorPane(panes, place)
+  const shows = shownPanes(panes, narrowPane)
   const at = shows.map ? 'board' : 'outline'
   const waitsForWords = view.cards.size === 0 && !view.readOnly && panes.isMeasured
   useFirstLine(waitsForWords, () => session.growing.addFirst(at))
@@ -47,9 +46,9 @@ export function IcebergPlace(props: IcebergPlaceProps) {
     else if (!panes.outline.isOpen) panes.outline.toggle()
   })
   useFocusReturn(room, state.dialog !== null)
-  useFocusReturn(room, panes.isNarrow && shows.inspector)
+  useFocusReturn(room, panes.isNarrow && inspector.isOpen)
   // 消す rests as soon as it has done its work, and a button that rests lets the keyboard go.
-  useFocusReturn(room, hasChosen || state.selectedLinks.size > 0)
+  useFocusReturn(room, state.selection.size > 0 || state.selectedLinks.size > 0)
 
   return (
     <main
@@ -68,16 +67,16 @@ export function IcebergPlace(props: IcebergPlaceProps) {
           <HintLamp {...place} newCardsGoTo={props.newCardsGoTo} />
         </QuestionStrip>
       )}
-      {shows.inspector && <Inspector {...place} isSheet={panes.isNarrow} onClose={panes.inspector.toggle} />}
+      {inspector.isOpen && <Inspector {...place} isSheet={panes.isNarrow} onClose={inspector.toggle} />}
       {panes.isNarrow ? (
         <NarrowToolBar
           {...place}
           at={at}
           onPane={setNarrowPane}
-          onInspector={hasChosen ? panes.inspector.toggle : null}
+          onInspector={state.selection.size > 0 ? inspector.toggle : null}
         />
       ) : (
-        <ToolBar {...place} at={at} outline={panes.outline} inspector={panes.inspector} />
+        <ToolBar {...place} at={at} outline={panes.outline} inspector={inspector} />
       )}
       <PlaceDialogs session={session} state={state} describeProblem={props.describeProblem} />
     </main>
@@ -85,13 +84,9 @@ export function IcebergPlace(props: IcebergPlaceProps) {
 }
 
 /** Side by side where there is room; one at a time on a narrow screen, the panel over it when a card is chosen. */
-function shownPanes(panes: Panes, narrowPane: Pane, hasChosen: boolean) {
-  if (!panes.isNarrow) return { outline: panes.outline.isOpen, map: true, inspector: panes.inspector.isOpen }
-  return {
-    outline: narrowPane === 'outline',
-    map: narrowPane === 'board',
-    inspector: panes.inspector.isOpen && hasChosen,
-  }
+function shownPanes(panes: Panes, narrowPane: Pane) {
+  if (!panes.isNarrow) return { outline: panes.outline.isOpen, map: true }
+  return { outline: narrowPane === 'outline', map: narrowPane === 'board' }
 }
 
 function OutlineSplitter({ panes }: { readonly panes: Panes }) {

@@ -13,7 +13,7 @@ import { shownQuestion } from './shownQuestion'
 import styles from './questionStrip.module.css'
 
 export interface QuestionStripProps extends PlaceView {
-  /** What stands at its end: the lamp of the hints. */
+  /** What stands beside its words, so that the buttons after it never move: the lamp of the hints. */
   readonly children?: ReactNode
 }
 
@@ -40,6 +40,7 @@ export function QuestionStrip({ session, state, view, children }: QuestionStripP
         </p>
       </div>
       {isAlone && <Chip tone="private">{iceberg.strip.alone}</Chip>}
+      {children}
       {canAsk && (
         <div className={styles.buttons}>
           <Button
@@ -62,7 +63,6 @@ export function QuestionStrip({ session, state, view, children }: QuestionStripP
           />
         </div>
       )}
-      {children}
     </section>
   )
 }

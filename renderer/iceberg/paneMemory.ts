@@ -11,8 +11,8 @@ export const PANE_SIZES = {
   narrowBelowPx: 720,
   /** From this width on outline, map and panel stand side by side from the start; below it the map has the room. */
   roomyFromPx: 1560,
-  /** From this width on the panel stands beside the map from the start. */
-  inspectorFromPx: 960,
+  /** Narrower than this, the map has one pane beside it at most. */
+  oneBesideBelowPx: 1400,
   mapMinPx: 420,
   inspectorPx: 312,
 } as const
@@ -24,7 +24,7 @@ export function readPaneMemory(storage: Pick<Storage, 'getItem'>, widthPx: numbe
   const start: PaneMemory = {
     outlineOpen: isRoomy,
     outlineWidthPx: PANE_SIZES.outline.startPx,
-    inspectorOpen: widthPx >= PANE_SIZES.inspectorFromPx,
+    inspectorOpen: isRoomy,
   }
   try {
     const stored: unknown = JSON.parse(storage.getItem(KEY) ?? 'null')
@@ -32,10 +32,12 @@ export function readPaneMemory(storage: Pick<Storage, 'getItem'>, widthPx: numbe
     const { outlineOpen, outlineWidthPx, inspectorOpen } = stored as Partial<
       Record<keyof PaneMemory, unknown>
     >
+    const isOutlineOpen = typeof outlineOpen === 'boolean' ? outlineOpen : start.outlineOpen
+    const isInspectorOpen = typeof inspectorOpen === 'boolean' ? inspectorOpen : start.inspectorOpen
     return {
-      outlineOpen: typeof outlineOpen === 'boolean' ? outlineOpen : start.outlineOpen,
+      outlineOpen: isOutlineOpen,
       outlineWidthPx: isWidth(outlineWidthPx) ? outlineWidthPx : start.outlineWidthPx,
-      inspectorOpen: typeof inspectorOpen === 'boolean' ? inspectorOpen : start.inspectorOpen,
+      inspectorOpen: isInspectorOpen && !(isOutlineOpen && widthPx < PANE_SIZES.oneBesideBelowPx),
     }
   } catch {
     return start

@@ -1,4 +1,5 @@
-// The panes of the place and how much room there is for them. Narrow means: one at a time, the outline first.
+// The panes of the place and how much room there is for them. Narrow means: one at a time, the outline first; in between, the
+// map has one pane beside it.
 import { useLayoutEffect, useState, type RefObject } from 'react'
 import { PANE_SIZES, readPaneMemory, writePaneMemory, type PaneMemory } from './paneMemory'
 
@@ -40,6 +41,11 @@ export function usePanes(place: RefObject<HTMLElement | null>): Panes {
     setChosen(next)
     writePaneMemory(localStorage, next)
   }
+  const isOneBeside = width < PANE_SIZES.oneBesideBelowPx
+  const openOutline = (outlineOpen: boolean): void =>
+    keep({ outlineOpen, ...(outlineOpen && isOneBeside && { inspectorOpen: false }) })
+  const openInspector = (inspectorOpen: boolean): void =>
+    keep({ inspectorOpen, ...(inspectorOpen && isOneBeside && { outlineOpen: false }) })
   const [isSheetOpen, setSheetOpen] = useState(false)
   const taken = memory.inspectorOpen ? PANE_SIZES.inspectorPx : 0
   const roomPx = Math.max(PANE_SIZES.outline.minPx, width - taken - PANE_SIZES.mapMinPx)
@@ -50,11 +56,11 @@ export function usePanes(place: RefObject<HTMLElement | null>): Panes {
     outline: {
       isOpen: memory.outlineOpen,
       widthPx: Math.min(memory.outlineWidthPx, roomPx),
-      toggle: () => keep({ outlineOpen: !memory.outlineOpen }),
+      toggle: () => openOutline(!memory.outlineOpen),
       resize: (outlineWidthPx) => keep({ outlineWidthPx }),
     },
     inspector: isNarrow
       ? { isOpen: isSheetOpen, toggle: () => setSheetOpen(!isSheetOpen) }
-      : { isOpen: memory.inspectorOpen, toggle: () => keep({ inspectorOpen: !memory.inspectorOpen }) },
+      : { isOpen: memory.inspectorOpen, toggle: () => openInspector(!memory.inspectorOpen) },
   }
 }

@@ -1,29 +1,19 @@
 // The small signs of a line: its kind by shape and colour, its layer when it is not everybody's, its name for listeners.
-import { EyeOff, UserLock } from 'lucide-react'
+import { LockKeyhole, UserRound } from 'lucide-react'
+import { kindPoints } from '../../shared/documents/kindMark'
 import type { Card, CardKind } from '../../shared/model/cards'
 import type { Voice } from '../../shared/model/voice'
 import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
 import styles from './outline.module.css'
 
-/** Told apart by shape, not only by colour. */
-const SIGNS = {
-  surface: '▲',
-  why: '●',
-  root: '◆',
-  note: '■',
-  fact: '○',
-  heading: '─',
-  unknown: '？',
-} as const satisfies Record<CardKind, string>
-
 export function KindSign({ kind }: { readonly kind: CardKind }) {
   const { glossary } = useTexts()
   return (
     <>
-      <span aria-hidden="true" className={styles.sign} data-kind={kind}>
-        {SIGNS[kind]}
-      </span>
+      <svg aria-hidden="true" className={styles.sign} data-kind={kind} viewBox="0 0 16 16">
+        <polygon points={kindPoints(kind, 16)} />
+      </svg>
       <span className={styles.heard}>{glossary.kinds[kind]}</span>
     </>
   )
@@ -50,7 +40,7 @@ export function LineMarks({ card, sheetOf }: LineMarksProps) {
 function LayerMark({ layer, sheetOf }: Pick<Card, 'layer'> & Pick<LineMarksProps, 'sheetOf'>) {
   const { glossary } = useTexts()
   if (layer === 'shared') return null
-  const Icon = layer === 'internal' ? EyeOff : UserLock
+  const Icon = layer === 'internal' ? LockKeyhole : UserRound
   return (
     <span className={styles.layer} title={glossary.layerNotes[layer]}>
       <Icon aria-hidden />

@@ -5,7 +5,9 @@ import { CornerDownRight } from 'lucide-react'
 import type { Card } from '../../shared/model/cards'
 import { classNames } from '../ui/classNames'
 import { format } from '../text/format'
+import { useLanguage } from '../text/useLanguage'
 import { useTexts } from '../text/useTexts'
+import { langOfWords } from '../ui/langOfWords'
 import { cardWordings } from '../../shared/model/cardWordings'
 import type { OutlineRow } from './outlineRow'
 import { useFold } from './useFold'
@@ -25,12 +27,14 @@ export const LineWords = memo(function LineWords(props: LineWordsProps) {
 
 function OwnWords({ row: { card }, isOpen, onOpen, isReachable }: LineWordsProps) {
   const { outline, glossary } = useTexts()
+  const language = useLanguage()
   const { lead, earlier } = cardWordings(card)
   const { words, isClamped, isFolded } = useFold(lead, earlier, isOpen)
   return (
     <span ref={words} className={styles.words} data-folded={isFolded ?? undefined}>
       <span
         data-words=""
+        lang={langOfWords(lead)}
         data-edited={earlier === '' ? '' : undefined}
         className={classNames(
           styles.lead,
@@ -42,8 +46,15 @@ function OwnWords({ row: { card }, isOpen, onOpen, isReachable }: LineWordsProps
         {lead === '' ? outline.emptyLine : earlier === '' ? lead : `「${lead}」`}
       </span>
       {earlier !== '' && (
-        <span data-words="" data-edited="" className={classNames(styles.earlier, isClamped && styles.folded)}>
-          <span className={styles.earlierName}>{glossary.earlier}</span>
+        <span
+          data-words=""
+          data-edited=""
+          lang={langOfWords(earlier)}
+          className={classNames(styles.earlier, isClamped && styles.folded)}
+        >
+          <span className={styles.earlierName} lang={language}>
+            {glossary.earlier}
+          </span>
           {earlier}
         </span>
       )}
@@ -66,7 +77,7 @@ function ReferenceWords({ card }: { readonly card: Card }) {
   const { lead: text } = cardWordings(card)
   return (
     <span className={classNames(styles.words, styles.reference)}>
-      <span className={styles.folded} aria-hidden="true">
+      <span className={styles.folded} lang={langOfWords(text)} aria-hidden="true">
         <CornerDownRight /> {format(outline.confluence, { text })}
       </span>
       <span className={styles.heard}>{format(outline.confluenceName, { text })}</span>

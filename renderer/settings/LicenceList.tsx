@@ -1,6 +1,7 @@
 // The licences, folded: one line per package.
 import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
+import { Disclosure } from '../ui/Disclosure'
 import { licenceTexts } from './licenceTexts'
 import styles from './Sheet.module.css'
 
@@ -9,8 +10,7 @@ export function LicenceList() {
   return (
     <div className={styles.list}>
       {licenceTexts.map(({ name, text }) => (
-        <details key={name} className={styles.package}>
-          <summary>{name}</summary>
+        <Disclosure key={name} title={name} className={styles.package}>
           <pre
             className={styles.licence}
             role="region"
@@ -19,7 +19,7 @@ export function LicenceList() {
           >
             {text}
           </pre>
-        </details>
+        </Disclosure>
       ))}
     </div>
   )

@@ -23,6 +23,7 @@ export function Button(props: ButtonProps) {
     <AriaButton
       type={type}
       className={classNames(styles.button, styles[variant], props.className)}
+      data-variant={variant}
       isDisabled={isDisabled}
       autoFocus={autoFocus}
       {...(props.onPress && { onPress: props.onPress })}

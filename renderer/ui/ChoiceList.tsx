@@ -1,5 +1,6 @@
 // One choice out of a few that each need a sentence: large radio rows.
 import { Radio, RadioGroup } from 'react-aria-components'
+import { langOfWords } from './langOfWords'
 import styles from './ChoiceList.module.css'
 
 export interface Choice<Value extends string> {
@@ -35,8 +36,12 @@ export function ChoiceList<Value extends string>({
         <Radio key={choice.value} value={choice.value} className={styles.row ?? ''}>
           <span className={styles.dot} aria-hidden="true" />
           <span>
-            <span className={styles.label}>{choice.label}</span>
-            <span className={styles.note}>{choice.note}</span>
+            <span className={styles.label} lang={langOfWords(choice.label)}>
+              {choice.label}
+            </span>
+            <span className={styles.note} lang={langOfWords(choice.note)}>
+              {choice.note}
+            </span>
           </span>
         </Radio>
       ))}

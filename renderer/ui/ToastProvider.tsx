@@ -1,5 +1,5 @@
 // Shows short news at the bottom of the screen, read out politely. Anything that must not be missed is a Notice instead.
-import { useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useLayoutEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { X } from 'lucide-react'
 import { Button } from './Button'
 import { classNames } from './classNames'
@@ -11,11 +11,14 @@ import styles from './ToastProvider.module.css'
 export interface ToastProviderProps {
   readonly regionLabel: string
   readonly closeLabel: string
+  /** Where one is: news of another place is not shown here. */
+  readonly place: string
   readonly children: ReactNode
 }
 
-export function ToastProvider({ regionLabel, closeLabel, children }: ToastProviderProps) {
+export function ToastProvider({ regionLabel, closeLabel, place, children }: ToastProviderProps) {
   const [queue] = useState(() => createToastQueue(scheduleTimeout))
+  useLayoutEffect(() => queue.enter(place), [queue, place])
   const toasts = useSyncExternalStore(queue.subscribe, queue.list)
   return (
     <toastContext.Provider value={queue.show}>

@@ -1,4 +1,4 @@
-// The small shape of a kind of card: told apart without colour. Drawn on the card, in lists and in the legend.
+// The small shape of a kind of card: told apart without colour. One shape for one kind, on the map, in the outline and on paper.
 import type { CardKind } from '../model/cards'
 import { KIND_COLOURS, PALETTE } from './palette'
 import type { PathStep, Primitive } from './paper'
@@ -15,6 +15,11 @@ const SHAPES = {
   heading: corners('0 0.32, 1 0.32, 1 0.68, 0 0.68'),
   unknown: corners('0.1 0.1, 0.9 0.1, 0.9 0.9, 0.1 0.9'),
 } as const satisfies Record<CardKind, Corners>
+
+/** The corners as SVG writes them, in a square of `size`. */
+export function kindPoints(kind: CardKind, size: number): string {
+  return SHAPES[kind].map(([x, y]) => `${x * size},${y * size}`).join(' ')
+}
 
 /** A square of `sizeMm` with its top left at x, y. */
 export function kindMark(kind: CardKind, xMm: number, yMm: number, sizeMm: number): readonly Primitive[] {

@@ -168,6 +168,22 @@ test('the list is worked by keyboard: arrows, F2, Delete, and the focus never fa
   await expect(page.getByRole('textbox', { name: '案件名' })).toHaveValue('ミナト水産加工')
 })
 
+test('the news of a deletion stays behind in the list, and can be taken back there', async ({ page }) => {
+  for (const name of ['見本工業', 'ミナト水産加工']) {
+    await createEngagement(page, name)
+    await backToList(page)
+  }
+  await choose(page, '見本工業', '削除する')
+  const news = page.getByRole('region', { name: 'お知らせ' })
+  await expect(news).toContainText('「見本工業」を削除しました。')
+  await page.getByRole('link', { name: 'ミナト水産加工' }).click()
+  await expect(page.getByRole('textbox', { name: '案件名' })).toHaveValue('ミナト水産加工')
+  await expect(news).toBeEmpty()
+  await backToList(page)
+  await news.getByRole('button', { name: '元に戻す' }).click()
+  await expect(row(page, '見本工業')).toBeVisible()
+})
+
 test('an outline dropped on the list becomes a map in the layer that was chosen', async ({ page }) => {
   await drop(page, '第1回.txt', '受注に供給が追いつかない\n\t生産計画が合わない\n')
   await page.getByRole('radio', { name: /準備中/ }).check({ force: true })

@@ -24,12 +24,19 @@ interface Screen {
   readonly open: (page: Page) => Promise<void>
   /** Tab does not go on from here: on a chosen card it asks それはなぜ？ */
   readonly keepsTab?: true
+  /** All of it is on the screen: nothing is there to scroll. */
+  readonly fits?: true
 }
 
 const SCREENS: readonly Screen[] = [
-  { name: 'the first run', open: (page) => expect(page.getByText('何から始めますか')).toBeVisible() },
+  {
+    name: 'the first run',
+    fits: true,
+    open: (page) => expect(page.getByText('何から始めますか')).toBeVisible(),
+  },
   {
     name: 'the list of 案件',
+    fits: true,
     async open(page) {
       for (const title of [SMP_01, SMP_05]) {
         await openSample(page, title)
@@ -49,6 +56,19 @@ const SCREENS: readonly Screen[] = [
       await page.getByRole('treeitem').nth(1).click()
       await page.keyboard.press('Escape')
       await expect(page.getByRole('region', { name: '問いかけ' })).toContainText('について')
+    },
+  },
+  {
+    name: 'a chosen card with くわしく',
+    keepsTab: true,
+    async open(page) {
+      await openMap(page, SMP_05)
+      const card = isPhone(page) ? page.getByRole('treeitem') : page.locator('.react-flow__node')
+      await card.nth(1).click()
+      if (isPhone(page)) await page.keyboard.press('Escape')
+      const toggle = page.getByRole('toolbar', { name: '道具' }).getByRole('button', { name: 'くわしく' })
+      if ((await toggle.getAttribute('aria-pressed')) !== 'true') await toggle.click()
+      await expect(page.getByRole('region', { name: '選んだカード' })).toBeVisible()
     },
   },
   {
@@ -104,6 +124,14 @@ for (const width of [1440, 1280])
 
 const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 600
 
+/** How far the screen around the list can be scrolled. */
+const scrolled = (page: Page): Promise<number> =>
+  page
+    .locator('#root > div, #root > div > div')
+    .evaluateAll((screens) =>
+      Math.max(...screens.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)),
+    )
+
 /** How far the page can be pushed sideways. */
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => {
@@ -111,13 +139,14 @@ const overflow = (page: Page): Promise<number> =>
     return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth
   })
 
-for (const { name, open, keepsTab } of SCREENS)
+for (const { name, open, keepsTab, fits } of SCREENS)
   for (const size of SIZES)
     test(`${name} is sound at ${size.width} × ${size.height}`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.setViewportSize(size)
       await open(page)
       await expect(page).toHaveTitle('伴走ボード')
+      if (fits === true && !isPhone(page)) expect.soft(await scrolled(page), 'pixels to scroll').toBe(0)
       expect.soft(await overflow(page), 'pixels that stick out').toBe(0)
       expect.soft(await cutOff(page), 'cut off at the side').toEqual([])
       expect.soft(await smallTexts(page), 'too small').toEqual([])
@@ -199,8 +228,8 @@ for (const language of ['ja', 'en'])
       expect(lines, `lines at ${width}`).toBeCloseTo(2, 1)
       expect((await bar.boundingBox())?.height, `at ${width}`).toBeLessThanOrEqual(width === 390 ? 104 : 57)
     }
-    for (const part of await bar.getByRole('radio').or(bar.getByRole('button')).all())
-      if (await part.isVisible()) await expect(part).toBeInViewport()
+    for (const part of await bar.locator('label, button').all())
+      if (await part.isVisible()) await expect(part).toBeInViewport({ ratio: 1 })
   })
 
 test('the map gives the keyboard back: Escape until nothing is chosen, then Tab', async ({ page }) => {

@@ -183,7 +183,7 @@ test('an Enter right after the words were chosen makes the next line; the one th
   // Words may be chosen without a key, too: by the pointer, by voice. The Enter that follows is meant.
   await ime.choose('納期')
   await page.keyboard.press('Enter')
-  await expect(lines(page)).toHaveText([/^▲.*受注$/, /^▲.*納期$/, /表課題/])
+  await expect(lines(page)).toHaveText([/^表課題.*受注$/, /^表課題.*納期$/, /表課題/])
   await expect.poll(() => openLine(page)).toBe('|')
 })
 

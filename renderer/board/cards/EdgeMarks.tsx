@@ -1,6 +1,6 @@
 // Marks that sit on the rim of a card: 合流点 where threads come in, the layer (or whose sheet) of what is not yet shown, 保留, the
 // supporters' 「本質かも？」. They stand outside the words, so no card grows because of them.
-import { Lock } from 'lucide-react'
+import { LockKeyhole, UserRound } from 'lucide-react'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
 import type { CardView } from '../cardView'
@@ -21,7 +21,11 @@ export function EdgeMarks({ view }: { readonly view: CardView }) {
       )}
       {card.layer !== 'shared' && (
         <span className={styles.layerMark} data-layer={card.layer} title={glossary.layerNotes[card.layer]}>
-          <Lock size={11} aria-hidden="true" />
+          {card.layer === 'internal' ? (
+            <LockKeyhole size={11} aria-hidden="true" />
+          ) : (
+            <UserRound size={11} aria-hidden="true" />
+          )}
           {sheetOf === null
             ? glossary.layers[card.layer]
             : format(glossary.ownerSheet, { voice: glossary.voices[sheetOf] })}

@@ -10,6 +10,8 @@ import { cardWordings } from '../../../shared/model/cardWordings'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
 import { Dialog } from '../../ui/Dialog'
+import { Disclosure } from '../../ui/Disclosure'
+import { langOfWords } from '../../ui/langOfWords'
 import { Segmented } from '../../ui/Segmented'
 import { TextInput } from '../../ui/TextInput'
 import { linkChoices, relationsFor, type LinkChoice, type Relation } from '../linkChoices'
@@ -92,8 +94,7 @@ interface RefusedCardsProps extends Pick<LinkTargetDialogProps, 'describeProblem
 function RefusedCards({ refused, describeProblem }: RefusedCardsProps) {
   const { iceberg, glossary } = useTexts()
   return (
-    <details className={styles.refused}>
-      <summary>{iceberg.target.refused}</summary>
+    <Disclosure title={iceberg.target.refused} className={styles.refused}>
       <ul>
         {refused.map(({ card, refusal }) => (
           <li key={card.id} className={styles.refusal}>
@@ -103,7 +104,7 @@ function RefusedCards({ refused, describeProblem }: RefusedCardsProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   )
 }
 
@@ -112,10 +113,12 @@ function ChoiceWords({ card }: Pick<LinkTargetDialogProps, 'card'>) {
   const { lead, earlier } = cardWordings(card)
   return (
     <span className={styles.choiceText}>
-      <span className={styles.choiceLead}>{lead}</span>
+      <span className={styles.choiceLead} lang={langOfWords(lead)}>
+        {lead}
+      </span>
       {earlier !== '' && (
         <span className={styles.choiceEarlier}>
-          {glossary.earlier} {earlier}
+          {glossary.earlier} <span lang={langOfWords(earlier)}>{earlier}</span>
         </span>
       )}
     </span>

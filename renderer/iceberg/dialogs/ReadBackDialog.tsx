@@ -9,6 +9,7 @@ import { useTexts } from '../../text/useTexts'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { IconButton } from '../../ui/IconButton'
+import { langOfWords } from '../../ui/langOfWords'
 import { ChoiceChips } from '../inspector/ChoiceChips'
 import { shortened } from '../shortened'
 import styles from './readBack.module.css'
@@ -104,7 +105,7 @@ function Words({ card }: { readonly card: Card }) {
   const spoken = card.kind === 'root' && card.ownerWords !== card.text ? card.ownerWords : ''
   return (
     <div className={styles.step} data-kind={card.kind}>
-      <p>{card.text}</p>
+      <p lang={langOfWords(card.text)}>{card.text}</p>
       {spoken !== '' && <p className={styles.note}>{format(quoted, { words: spoken })}</p>}
     </div>
   )
@@ -117,7 +118,7 @@ function Meeting({ step, next, onChoose }: Omit<StepProps, 'onCut'>) {
       <p className={styles.note}>{format(words.meets, { count: step.parents.length })}</p>
       <ChoiceChips
         label={words.chooseThread}
-        options={step.parents.map(({ id, text }) => ({ value: id, label: shortened(text) }))}
+        options={step.parents.map(({ id, text }) => ({ value: id, label: text }))}
         chosen={next === undefined ? [] : [next.id]}
         onTap={onChoose}
       />

@@ -8,6 +8,7 @@ import { useTexts } from '../../text/useTexts'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { Dialog } from '../../ui/Dialog'
+import { langOfWords } from '../../ui/langOfWords'
 import type { IcebergSession } from '../createIcebergSession'
 import { useLayerName } from '../inspector/useLayerName'
 import styles from './dialogs.module.css'
@@ -47,10 +48,13 @@ export function ShowCardDialog({ session, card, snapshot, to, onClose }: ShowCar
     >
       <p className={styles.lead}>{format(words.to, { layer: nameOf(to) })}</p>
       <blockquote className={styles.shown}>
-        <p className={styles.shownText}>{card.text}</p>
+        <p className={styles.shownText} lang={langOfWords(card.text)}>
+          {card.text}
+        </p>
         {card.kind === 'root' && card.ownerWords !== '' && (
           <p className={styles.shownText}>
-            <span className={styles.small}>{glossary.ownerWords}</span> {card.ownerWords}
+            <span className={styles.small}>{glossary.ownerWords}</span>{' '}
+            <span lang={langOfWords(card.ownerWords)}>{card.ownerWords}</span>
           </p>
         )}
         <span className={styles.chips}>

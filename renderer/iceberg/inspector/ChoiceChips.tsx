@@ -1,6 +1,7 @@
 // A few words to tap: one of them, several, or none. Tapping a chosen one takes it away again.
 import { ToggleButton } from 'react-aria-components'
 import { Check } from 'lucide-react'
+import { langOfWords } from '../../ui/langOfWords'
 import styles from './inspector.module.css'
 
 export interface ChoiceChipsProps<Value extends string> {
@@ -25,7 +26,9 @@ export function ChoiceChips<Value extends string>(props: ChoiceChipsProps<Value>
           onChange={(isChosen) => onTap(value, isChosen)}
         >
           {chosen.includes(value) && <Check aria-hidden />}
-          {name}
+          <span className={styles.chipWords} lang={langOfWords(name)}>
+            {name}
+          </span>
         </ToggleButton>
       ))}
     </div>

@@ -5,6 +5,7 @@ import { VIEWPOINTS } from '../../../shared/model/cards/root'
 import { sourceTitle } from '../../../shared/samples/sourceTitle'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
+import { Disclosure } from '../../ui/Disclosure'
 import { Switch } from '../../ui/Switch'
 import { ChoiceChips } from './ChoiceChips'
 import type { SectionProps } from './sectionProps'
@@ -15,8 +16,7 @@ export function DetailsSection({ session, view, card }: SectionProps) {
   const { core } = session
   const set = (details: CardDetails): void => void core.settle(setCardDetails(core.context, card.id, details))
   return (
-    <details className={styles.section}>
-      <summary className={styles.summary}>{iceberg.inspector.details}</summary>
+    <Disclosure title={iceberg.inspector.details} className={styles.section}>
       {card.kind === 'surface' && (
         <div className={styles.detail}>
           <h4 className={styles.label}>{glossary.area}</h4>
@@ -55,6 +55,6 @@ export function DetailsSection({ session, view, card }: SectionProps) {
           {format(iceberg.inspector.source, { title: sourceTitle(card.source) })}
         </p>
       )}
-    </details>
+    </Disclosure>
   )
 }

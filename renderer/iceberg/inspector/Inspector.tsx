@@ -5,6 +5,7 @@ import { X } from 'lucide-react'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
 import { IconButton } from '../../ui/IconButton'
+import { langOfWords } from '../../ui/langOfWords'
 import type { PlaceView } from '../placeView'
 import { DetailsSection } from './DetailsSection'
 import { EvidenceSection } from './EvidenceSection'
@@ -49,7 +50,9 @@ export function Inspector(props: InspectorProps) {
       })}
     >
       <header className={styles.header}>
-        <h2 className={styles.title}>{card === undefined ? words.label : card.text || words.noWords}</h2>
+        <h2 className={styles.title} lang={langOfWords(card?.text ?? '')}>
+          {card === undefined ? words.label : card.text || words.noWords}
+        </h2>
         <IconButton label={words.close} icon={<X aria-hidden />} onPress={onClose} />
       </header>
       {card === undefined && (

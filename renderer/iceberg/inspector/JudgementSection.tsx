@@ -1,7 +1,7 @@
 // 見立て: what supporters think of the card. Written in `internal` only; marked so that nobody mistakes it for the
 // company's words. The walls are names for a phase, never marks out of five (P-10).
 import { useRef } from 'react'
-import { Lock } from 'lucide-react'
+import { LockKeyhole } from 'lucide-react'
 import { judgeCard, type JudgementChange } from '../../../shared/commands/judgeCard'
 import { CONFIRMATIONS, type Judgement } from '../../../shared/model/judgement'
 import { WALLS, type Wall } from '../../../shared/model/wall'
@@ -35,7 +35,7 @@ export function JudgementSection({ session, view, card }: SectionProps) {
     return core.settle(judged)
   }
   return (
-    <Section title={words.title} note={words.note} isPrivate icon={<Lock aria-hidden />}>
+    <Section title={words.title} note={words.note} isPrivate icon={<LockKeyhole aria-hidden />}>
       <WallChoice walls={judgement.walls} isDisabled={view.readOnly} onChange={(walls) => judge({ walls })} />
       <div className={styles.detail}>
         <h4 className={styles.label}>{words.confirmation}</h4>

@@ -5,6 +5,7 @@ import { format } from '../../text/format'
 import { useLanguage } from '../../text/useLanguage'
 import { useTexts } from '../../text/useTexts'
 import { Button } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
 import { layerTargets } from './layerTargets'
 import type { SectionProps } from './sectionProps'
 import { Section } from './Section'
@@ -53,8 +54,7 @@ function MoveHistory({ view, cardId }: Pick<SectionProps, 'view'> & { readonly c
   if (moves.length === 0) return null
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   return (
-    <details>
-      <summary className={styles.summary}>{iceberg.layer.history}</summary>
+    <Disclosure title={iceberg.layer.history}>
       <ul className={styles.list}>
         {moves.map((move) => (
           <li key={move.id} className={styles.move}>
@@ -65,6 +65,6 @@ function MoveHistory({ view, cardId }: Pick<SectionProps, 'view'> & { readonly c
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   )
 }

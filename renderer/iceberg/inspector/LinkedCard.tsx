@@ -4,6 +4,7 @@ import { Button as AriaButton } from 'react-aria-components'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
 import { IconButton } from '../../ui/IconButton'
+import { langOfWords } from '../../ui/langOfWords'
 import type { IcebergSession } from '../createIcebergSession'
 import type { LinkedOther } from './linksOf'
 import styles from './inspector.module.css'
@@ -24,7 +25,9 @@ export function LinkedCard({ session, linked, readOnly, label }: LinkedCardProps
     <li className={styles.linked}>
       <AriaButton className={styles.other ?? ''} onPress={() => session.select(new Set([other.id]))}>
         {label !== null && <span className={styles.note}>{label}</span>}
-        <span className={styles.otherText}>{text}</span>
+        <span className={styles.otherText} lang={langOfWords(other.text)}>
+          {text}
+        </span>
       </AriaButton>
       {!readOnly && link.kind !== 'unknown' && (
         <IconButton

@@ -3,6 +3,7 @@ import { Quote } from 'lucide-react'
 import type { RootCard } from '../../../shared/model/cards/root'
 import { useTexts } from '../../text/useTexts'
 import { Button } from '../../ui/Button'
+import { langOfWords } from '../../ui/langOfWords'
 import type { SectionProps } from './sectionProps'
 import { Section } from './Section'
 import styles from './inspector.module.css'
@@ -14,7 +15,9 @@ export function OwnerWordsSection({ session, view, card }: SectionProps & { read
   return (
     <Section title={words.ownerWords} icon={<Quote aria-hidden />}>
       {hasWords ? (
-        <blockquote className={styles.quote}>{card.ownerWords}</blockquote>
+        <blockquote className={styles.quote} lang={langOfWords(card.ownerWords)}>
+          {card.ownerWords}
+        </blockquote>
       ) : (
         <p>{words.ownerWordsWaiting}</p>
       )}

@@ -9,7 +9,7 @@ export const board = {
   noWords: 'no words yet',
   linkName: '{kind}: “{from}” and “{to}”',
   bands: {
-    sky: 'In view',
+    sky: 'Visible',
     skyNote: 'Surface issues',
     why: 'Why {depth}',
     root: 'Essence',
@@ -20,7 +20,7 @@ export const board = {
     factsName: 'Carried by {count} pieces of evidence',
     merge: 'Meeting point',
     mergeName: '{count} whys come together here',
-    waitingForWords: 'Waiting for their own words',
+    waitingForWords: 'Awaits their own words',
     waitingShort: 'No words yet',
     parkedName: 'Kept, but not for today',
     more: 'There is more. Open the card to read all of it',

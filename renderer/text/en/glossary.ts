@@ -51,7 +51,7 @@ export const glossary = {
     document: 'Documents',
   },
   voicesShort: {
-    owner: 'Chief',
+    owner: 'CEO',
     successor: 'Successor',
     chairman: 'Chair',
     manager: 'Managers',

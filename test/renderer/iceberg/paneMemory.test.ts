@@ -9,7 +9,7 @@ function storageWith(initial: string | null = null) {
 describe('the memory of the panes', () => {
   it('starts with everything side by side where there is room, and with the map alone where there is none', () => {
     expect(readPaneMemory(storageWith(), 1600)).toMatchObject({ outlineOpen: true, inspectorOpen: true })
-    expect(readPaneMemory(storageWith(), 1000)).toMatchObject({ outlineOpen: false, inspectorOpen: true })
+    expect(readPaneMemory(storageWith(), 1440)).toMatchObject({ outlineOpen: false, inspectorOpen: false })
     expect(readPaneMemory(storageWith(), 760)).toMatchObject({ outlineOpen: false, inspectorOpen: false })
   })
 
@@ -18,6 +18,12 @@ describe('the memory of the panes', () => {
     const chosen = { outlineOpen: false, outlineWidthPx: 500, inspectorOpen: false }
     writePaneMemory(storage, chosen)
     expect(readPaneMemory(storage, 1600)).toEqual(chosen)
+  })
+
+  it('gives the map one pane beside it at most where two would leave it no room', () => {
+    const storage = storageWith('{"outlineOpen":true,"inspectorOpen":true}')
+    expect(readPaneMemory(storage, 1280)).toMatchObject({ outlineOpen: true, inspectorOpen: false })
+    expect(readPaneMemory(storage, 1440)).toMatchObject({ outlineOpen: true, inspectorOpen: true })
   })
 
   it.each(['{', '[]', '7', 'null', '{"outlineWidthPx":-5,"outlineOpen":"yes"}'])(

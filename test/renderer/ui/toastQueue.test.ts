@@ -53,6 +53,42 @@ describe('the news', () => {
     expect(told(queue)).toEqual(['保存しました'])
   })
 
+  it('of a list ends when something is opened, but what can be taken back waits for the way back', () => {
+    const queue = openQueue()
+    queue.enter('list')
+    queue.show({ message: '控えを出しました' })
+    queue.enter('map')
+    expect(told(queue)).toEqual([])
+    queue.enter('list')
+    queue.show({ message: '削除しました', action })
+    queue.enter('map')
+    expect(told(queue)).toEqual([])
+    queue.show({ message: '1枚消しました', action })
+    vi.advanceTimersByTime(60_000)
+    queue.enter('list')
+    expect(told(queue)).toEqual(['削除しました'])
+    queue.enter('map')
+    queue.enter('another map')
+    expect(told(queue)).toEqual([])
+  })
+
+  it('that waits goes too when what it speaks of is gone', () => {
+    const queue = openQueue()
+    const place = new AbortController()
+    queue.show({ message: '削除しました', action, until: place.signal })
+    queue.enter('map')
+    place.abort()
+    queue.enter('')
+    expect(told(queue)).toEqual([])
+  })
+
+  it('of something that went wrong comes along', () => {
+    const queue = openQueue()
+    queue.show({ message: '書けませんでした', tone: 'warning' })
+    queue.enter('map')
+    expect(told(queue)).toEqual(['書けませんでした'])
+  })
+
   it('stays as long as somebody is at it', () => {
     const queue = openQueue()
     queue.show({ message: '削除しました', action })

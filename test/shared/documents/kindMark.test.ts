@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kindMark } from '../../../shared/documents/kindMark'
+import { kindMark, kindPoints } from '../../../shared/documents/kindMark'
 import { KNOWN_CARD_KINDS } from '../../../shared/model/cards'
 import { reachOf } from './paperFixture'
 
@@ -11,6 +11,10 @@ describe('the mark of a kind', () => {
       ),
     )
     expect(new Set(shapes).size).toBe(7)
+  })
+
+  it('has the corners on the screen that it has on paper', () => {
+    expect(kindPoints('root', 16)).toBe('8,0 16,8 8,16 0,8')
   })
 
   it('keeps to its square', () => {

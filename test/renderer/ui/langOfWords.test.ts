@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { langOfWords } from '../../../renderer/text/langOfWords'
+import { langOfWords } from '../../../renderer/ui/langOfWords'
 
 describe('the language of words somebody wrote', () => {
   it.each(['見本工業', 'なぜ', 'アルミ', 'ABC 工業', '「はじめて知った」'])('is Japanese for %s', (words) =>
