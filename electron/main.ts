@@ -21,7 +21,9 @@ import { createReporter } from './ipc/createReporter'
 import { chooseShellText } from './windows/text/chooseShellText'
 import { chooseDataFolder } from './windows/chooseDataFolder'
 import { createFileDialogs } from './windows/createFileDialogs'
+import { createUnexpectedTeller } from './windows/createUnexpectedTeller'
 import { filesInArguments } from './windows/filesInArguments'
+import { guardContents } from './windows/guardContents'
 import { hardenCommandLine } from './windows/hardenCommandLine'
 import { openDesktop, type Desktop } from './windows/openDesktop'
 import { quitAfter } from './windows/quitAfter'
@@ -35,7 +37,14 @@ let desktop: Desktop | undefined
 
 process.umask(0o077)
 process.on('unhandledRejection', (error) => reporter.unexpected('main', error))
+process.on(
+  'uncaughtException',
+  createUnexpectedTeller({ report: (error) => reporter.unexpected('main', error), show: showUnexpected }),
+)
+// Whoever started us may be gone: words to nobody are no failure.
+process.stderr.on('error', () => undefined)
 app.enableSandbox()
+guardContents(app)
 registerAppScheme()
 const { platform, env } = process
 const dataDir = chooseDataFolder(app, dataFolderPath({ platform, env, home: homedir() }))
@@ -103,6 +112,13 @@ function closeDown(window: BrowserWindow, data: DataFolder, lock: RunningLock): 
     await data.close()
     await lock.release()
   })
+}
+
+/** Never waits: what the page writes goes on behind it. */
+async function showUnexpected(): Promise<void> {
+  await app.whenReady()
+  const text = desktop?.text() ?? chooseShellText(app.getLocale())
+  await dialog.showMessageBox({ type: 'warning', message: text.unexpected })
 }
 
 function giveUp(sentence: string): void {

@@ -37,6 +37,7 @@ const DENIED_FEATURES = [
   'usb',
   'serial',
   'hid',
+  'bluetooth',
   'midi',
   'payment',
   'idle-detection',

@@ -1,8 +1,6 @@
-// The console's window. Its settings are spelled out even where they are defaults, because a test reads them.
+// The console's window; its guards come with its contents (guardContents). Its settings are spelled out even where they are defaults, because a test reads them.
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
-import { guardNavigation } from './guardNavigation'
-import { guardWindowOpen } from './guardWindowOpen'
 import { CONSOLE_PARTITION } from './openConsoleSession'
 
 export function createConsoleWindow(outDir: string): BrowserWindow {
@@ -33,9 +31,6 @@ export function createConsoleWindow(outDir: string): BrowserWindow {
       devTools: !app.isPackaged,
     },
   })
-  guardNavigation(window.webContents)
-  guardWindowOpen(window.webContents)
-  window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   window.once('ready-to-show', () => window.show())
   return window
 }

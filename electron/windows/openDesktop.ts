@@ -40,7 +40,7 @@ export async function openDesktop({ text: ofSystem, readFile, giveUp }: DesktopO
   const listeners = trackListeners(window.webContents)
   const files = deliverOpenedFiles({ contents: window.webContents, listeners, readFile })
   holdWindowOpen(window, () => listeners.has('willClose'))
-  recoverPage(window, { clock: Date.now, giveUp: () => giveUp(text.pageKeepsFailing) })
+  recoverPage(window, { clock: Date.now, text: () => text, giveUp: () => giveUp(text.pageKeepsFailing) })
   const send = (command: MenuCommand) => window.webContents.send(SHELL_EVENTS.menu, command)
   const setMenu = (hasOpen: boolean) => {
     const template = menuTemplate({ text, isMac: process.platform === 'darwin', hasOpen, send })

@@ -1,5 +1,5 @@
 // An open 案件: the header, the notices and the place. What opens over them is in WorkspaceSheets.
-import { memo, useEffect, useState } from 'react'
+import { memo, useState } from 'react'
 import { openPersonSheet } from '../../shared/commands/openPersonSheet'
 import type { DocKey } from '../../shared/model/layer'
 import { IcebergPlace } from '../iceberg/IcebergPlace'
@@ -41,7 +41,6 @@ export function WorkspaceFrame({ session, services, isShown, onTakeOver }: Works
 
   const { history } = docs
   const { bridge, menu } = services
-  useEffect(() => (isShown ? menu.showOpen() : undefined), [menu, isShown])
   const newSheets = useNewSheets({
     persons: snapshot.persons,
     isDisabled: isReadOnly,
@@ -51,7 +50,7 @@ export function WorkspaceFrame({ session, services, isShown, onTakeOver }: Works
       else toast({ message: problemText(sheetOf.error), tone: 'warning' })
     },
   })
-  const obey = useWorkspaceCommands({ bridge, history, isShown, isReadOnly, onSheet: setSheet })
+  const obey = useWorkspaceCommands({ bridge, menu, history, isShown, isReadOnly, onSheet: setSheet })
 
   return (
     <div className={styles.frame}>

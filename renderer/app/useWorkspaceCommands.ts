@@ -5,11 +5,13 @@ import type { Bridge, MenuCommand } from '../../shared/ipc/bridge'
 import type { History } from '../../shared/doc/history'
 import { undoTaker } from '../ui/undoTaker'
 import { unsavedText } from '../ui/unsavedText'
+import type { MenuStateTeller } from './menuState'
 import { useShortcuts } from './useShortcuts'
 import type { OpenSheet } from './WorkspaceSheets'
 
 export interface WorkspaceCommands {
   readonly bridge: Bridge
+  readonly menu: MenuStateTeller
   readonly history: History
   readonly isShown: boolean
   readonly isReadOnly: boolean
@@ -17,7 +19,7 @@ export interface WorkspaceCommands {
 }
 
 export function useWorkspaceCommands(commands: WorkspaceCommands): (command: MenuCommand) => void {
-  const { bridge, history, isShown, isReadOnly, onSheet } = commands
+  const { bridge, menu, history, isShown, isReadOnly, onSheet } = commands
   const obey = (command: MenuCommand): void => {
     if (command === 'undo' && !isReadOnly) undo(history)
     else if (command === 'redo' && !isReadOnly) history.redo()
@@ -26,6 +28,7 @@ export function useWorkspaceCommands(commands: WorkspaceCommands): (command: Men
   }
   useShortcuts(isShown, obey)
   useEffect(() => (isShown ? bridge.onMenu(obey) : undefined))
+  useEffect(() => (isShown ? menu.showOpen() : undefined), [menu, isShown])
   return obey
 }
 

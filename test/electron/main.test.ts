@@ -153,6 +153,21 @@ describe('calls', () => {
   })
 })
 
+describe('an error of main that nobody expected', () => {
+  it('is told in one sentence without its words', async () => {
+    const before = new Set(process.listeners('uncaughtException'))
+    const { log } = await desktops.open()
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    onTestFinished(() => said.mockRestore())
+    const [own] = process.listeners('uncaughtException').filter((listener) => !before.has(listener))
+    own?.(new Error('社長の言葉'), 'uncaughtException')
+    await vi.waitUntil(() => log.some((line) => line.startsWith('message box')))
+    expect(log.join()).toMatch(/message box 伴走ボードの本体で思わぬことが起きました。/)
+    expect(said.mock.calls.join()).toBe('unexpected error in main: Error\n')
+    expect(log.join()).not.toContain('社長の言葉')
+  })
+})
+
 describe('what stops a start', () => {
   it('is data of a newer app, before any session exists', async () => {
     const dataDir = temporaryFolder()

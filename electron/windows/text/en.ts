@@ -35,4 +35,10 @@ export const en: ShellText = {
   pageKeepsFailing:
     'The screen stopped several times. Bansō Board will close; everything shown as saved is kept.',
   couldNotStart: 'Bansō Board could not start.',
+  pageHangs:
+    'The screen does not answer. If you wait it may go on; if you reload, it begins with every word that was “Saved”.',
+  wait: 'Wait',
+  reload: 'Reload',
+  unexpected:
+    'Something unexpected happened inside Bansō Board. Every word that was “Saved” is kept, so if it happens again, close the window and open it anew.',
 }

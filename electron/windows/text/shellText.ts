@@ -31,4 +31,8 @@ export interface ShellText {
   readonly inUse: string
   readonly pageKeepsFailing: string
   readonly couldNotStart: string
+  readonly pageHangs: string
+  readonly wait: string
+  readonly reload: string
+  readonly unexpected: string
 }

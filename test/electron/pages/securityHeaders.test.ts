@@ -17,6 +17,23 @@ function pressableStyle(): string {
   return template.replace(/\$\{[^}]+\}/, attribute).trim()
 }
 
+describe('the permissions policy', () => {
+  it('gives away no device of this machine', () => {
+    const given = SECURITY_HEADERS['Permissions-Policy'] ?? ''
+    for (const feature of [
+      'camera',
+      'microphone',
+      'geolocation',
+      'usb',
+      'serial',
+      'hid',
+      'bluetooth',
+      'midi',
+    ])
+      expect(given).toContain(`${feature}=()`)
+  })
+})
+
 describe('the content security policy', () => {
   it("allows react-aria's one style by the hash of the installed version", () => {
     const style = pressableStyle()

@@ -31,7 +31,14 @@ export function createElectronStandIn(options: StandInOptions): ElectronStandIn 
   const { app, switches } = createStandInApp(options, log, windows)
   const { session, protocol, sessions } = createStandInSession(() => app.isReady())
   const ipc = createStandInIpc()
-  const BrowserWindow = createWindowClass({ context: options.context, ipc, sessions, windows, log })
+  const BrowserWindow = createWindowClass({
+    context: options.context,
+    ipc,
+    sessions,
+    windows,
+    log,
+    onContents: (contents) => void app.emit('web-contents-created', {}, contents),
+  })
   let menu: readonly MenuItem[] = []
   const Menu = strict('Menu', {
     buildFromTemplate: (template: readonly MenuItem[]) => template,
@@ -46,6 +53,7 @@ export function createElectronStandIn(options: StandInOptions): ElectronStandIn 
 function createStandInDialog({ dialogs }: StandInOptions, log: Log) {
   const open = [...(dialogs?.open ?? [])]
   const save = [...(dialogs?.save ?? [])]
+  const ask = [...(dialogs?.ask ?? [])]
   return strict('dialog', {
     async showOpenDialog() {
       const filePaths = open.shift()
@@ -57,6 +65,16 @@ function createStandInDialog({ dialogs }: StandInOptions, log: Log) {
       const filePath = save.shift()
       if (filePath === undefined) throw new Error('stand-in: nobody expected a save dialog')
       return { canceled: filePath === '', filePath }
+    },
+    async showMessageBox(...[windowOrOptions, options]: readonly unknown[]) {
+      const { message, buttons } = (options ?? windowOrOptions) as {
+        readonly message: string
+        readonly buttons?: readonly string[]
+      }
+      log.push(`message box ${message}`)
+      const answer = ask.shift()
+      if (answer === undefined) return new Promise(() => undefined)
+      return { response: buttons?.indexOf(answer) ?? 0 }
     },
     showErrorBox: (title: string, text: string) => void log.push(`error box ${title}: ${text}`),
   })

@@ -15,6 +15,8 @@ export interface WindowParts {
   readonly sessions: ReadonlyMap<string, StandInSession>
   readonly windows: Set<StandInWindow>
   readonly log: Log
+  /** Told of the contents of each window before anything else happens to it. */
+  readonly onContents: (contents: StandInContents) => void
 }
 
 export interface WindowOptions {
@@ -26,7 +28,7 @@ export interface WindowOptions {
 const PRELOAD_WORLD = 'stand-in-preload'
 const codec = createCodec(null)
 
-class StandInContents extends EventEmitter {
+export class StandInContents extends EventEmitter {
   readonly id = 1
   policy = ''
   opener: (details: { readonly url: string }) => { readonly action: string } = () => ({ action: 'allow' })
@@ -41,6 +43,9 @@ class StandInContents extends EventEmitter {
   }
   isCrashed() {
     return false
+  }
+  forcefullyCrashRenderer() {
+    this.emit('render-process-gone', {}, { reason: 'killed' })
   }
   isDestroyed() {
     return false
@@ -65,6 +70,7 @@ export class StandInWindow extends EventEmitter {
   ) {
     super()
     this.webContents = strict('webContents', new StandInContents((message) => void this.tell(message)))
+    parts.onContents(this.webContents)
     parts.windows.add(this)
     this.page = this.openPage()
   }

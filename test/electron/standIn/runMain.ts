@@ -1,4 +1,5 @@
 // Runs the built main.cjs with the stand-in in place of Electron, as a fresh start, and puts Node back afterwards.
+import type { EventEmitter } from 'node:events'
 import Module, { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -6,6 +7,16 @@ import { createElectronStandIn, type ElectronStandIn } from './createElectronSta
 import type { StandInOptions } from './standInState'
 
 type Loader = (id: string, ...rest: unknown[]) => unknown
+
+/** Gives the function that takes away every listener that is added from now on. */
+function watchListeners(emitter: EventEmitter, name: string): () => void {
+  const before = emitter.listeners(name)
+  return () => {
+    for (const listener of emitter.listeners(name)) {
+      if (!before.includes(listener)) emitter.off(name, listener as () => void)
+    }
+  }
+}
 
 export function runMain(options: StandInOptions): ElectronStandIn {
   const standIn = createElectronStandIn(options)
@@ -17,14 +28,16 @@ export function runMain(options: StandInOptions): ElectronStandIn {
   const umask = process.umask()
   const { argv } = process
   process.argv = ['electron', options.appPath, ...(options.words ?? [])]
-  const listeners = process.listeners('unhandledRejection')
+  const uninstall = [
+    watchListeners(process, 'unhandledRejection'),
+    watchListeners(process, 'uncaughtException'),
+    watchListeners(process.stderr, 'error'),
+  ]
   onTestFinished(() => {
     node._load = load
     process.argv = argv
     process.umask(umask)
-    for (const listener of process.listeners('unhandledRejection')) {
-      if (!listeners.includes(listener)) process.off('unhandledRejection', listener)
-    }
+    for (const restore of uninstall) restore()
   })
   delete ownRequire.cache[main]
   ownRequire(main)

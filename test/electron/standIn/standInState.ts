@@ -8,6 +8,8 @@ export interface DialogAnswers {
   /** Answers to native dialogs, taken in order; a dialog nobody expected fails the test. */
   readonly open?: readonly string[][]
   readonly save?: readonly string[]
+  /** Labels of the buttons pressed in message boxes; one without an answer stays open. */
+  readonly ask?: readonly string[]
 }
 
 export interface StandInOptions {

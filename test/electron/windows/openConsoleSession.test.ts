@@ -1,5 +1,6 @@
 // Main and preload logic against our Electron stand-in in a real Chromium. Never to be called "runs in Electron".
 import { describe, expect, it, vi } from 'vitest'
+import { StandInContents } from '../standIn/createWindowClass'
 import { prepareDesktop } from '../standIn/prepareDesktop'
 
 const desktops = prepareDesktop()
@@ -16,10 +17,31 @@ describe('the guards', () => {
     },
   )
 
+  it('hold for every web contents there ever is', async () => {
+    const { app, log } = await desktops.open()
+    const prevented: string[] = []
+    const other = new StandInContents(() => undefined)
+    app.emit('web-contents-created', {}, other)
+    for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])
+      other.emit(name, { url: 'https://evil.example/', preventDefault: () => prevented.push(name) })
+    const choose = (device: string) => void prevented.push(`device "${device}"`)
+    other.emit('select-bluetooth-device', { preventDefault: () => undefined }, [], choose)
+    expect(prevented).toEqual([
+      'will-navigate',
+      'will-frame-navigate',
+      'will-redirect',
+      'will-attach-webview',
+      'device ""',
+    ])
+    expect(other.opener({ url: 'https://evil.example/' })).toEqual({ action: 'deny' })
+    expect(other.policy).toBe('disable_non_proxied_udp')
+    expect(log).not.toContain('exit 1')
+  })
+
   it('deny every window a page opens', async () => {
     const { page, log, shellWindow } = await desktops.open()
     await page.evaluate(() => void globalThis.open('https://evil.example/'))
-    await vi.waitUntil(() => log.includes('deny window'))
+    await vi.waitUntil(() => log.includes('deny window'), { timeout: 10_000 })
     expect(shellWindow.isDestroyed()).toBe(false)
   })
 

@@ -139,6 +139,31 @@ describe('the menu', () => {
   })
 })
 
+describe('a page that does not answer', () => {
+  it('is left alone when the person waits, and loaded anew when told to, however often', async () => {
+    const ask = ['待つ', '読み直す', '読み直す', '読み直す']
+    const { shellWindow, page, log } = await desktops.open({ dialogs: { ask } })
+    const hang = () => shellWindow.webContents.emit('unresponsive')
+    await page.evaluate(() => void (document.body.dataset['bridge'] = 'hanging'))
+    hang()
+    await vi.waitUntil(() => log.some((line) => line.startsWith('message box 画面が応えなくなって')))
+    expect(await page.evaluate(() => document.body.dataset['bridge'])).toBe('hanging')
+    for (let time = 0; time < 3; time += 1) {
+      await page.evaluate(() => void (document.body.dataset['bridge'] = 'hanging'))
+      hang()
+      await page.waitForFunction(() => document.body?.dataset['bridge'] === 'open')
+    }
+    expect(log).not.toContain('exit 1')
+  })
+
+  it('is asked about once at a time', async () => {
+    const { shellWindow, log } = await desktops.open()
+    shellWindow.webContents.emit('unresponsive')
+    shellWindow.webContents.emit('unresponsive')
+    expect(log.filter((line) => line.startsWith('message box'))).toHaveLength(1)
+  })
+})
+
 describe('a page whose process dies', () => {
   it('is loaded again, and given up after the third time in a minute', async () => {
     const { shellWindow, page, log } = await desktops.open()
