@@ -1,17 +1,21 @@
 // The sheets of one map in one size: a card is as large on the last sheet as on the first, and as large as the same number
 // of sheets allows. Words stay at 8 pt or more; where one size would cost more than one sheet, the sizes stay apart.
-import { leastScale } from './fitSheet'
-import type { IcebergSheet, PagedIceberg } from './pageIceberg'
+import type { EngagementSnapshot } from '../doc/engagementSnapshot'
+import { leastScale, type SheetFit } from './fitSheet'
+
+interface Paged {
+  readonly sheets: readonly { readonly snapshot: EngagementSnapshot; readonly fit: SheetFit }[]
+}
 
 /** Drawn no smaller than so many mm per unit. */
-export type Split = (leastMmPerUnit: number) => PagedIceberg
+type Split<P extends Paged> = (leastMmPerUnit: number) => P
 
 /** Sizes a map is tried in: 15 units become 8.5 pt, then 9.3 pt, at which 根拠 are 8 pt. */
 const LARGER_MM_PER_UNIT = [0.2, 0.2188]
 /** With many sheets a larger size has always cost sheets, and splitting takes its time. */
 const FEW_SHEETS = 8
 
-export function inOneSize(split: Split): PagedIceberg {
+export function inOneSize<P extends Paged>(split: Split<P>): P {
   const larger = largerInAsMany(split, split(0))
   if (isOneSizePossible(larger)) return drawnInOneSize(larger)
   const even = split(neededScale(larger))
@@ -20,7 +24,7 @@ export function inOneSize(split: Split): PagedIceberg {
 }
 
 /** The largest of the sizes that takes no more sheets. */
-function largerInAsMany(split: Split, first: PagedIceberg): PagedIceberg {
+function largerInAsMany<P extends Paged>(split: Split<P>, first: P): P {
   let best = first
   if (first.sheets.length > FEW_SHEETS) return first
   for (const least of LARGER_MM_PER_UNIT) {
@@ -32,24 +36,24 @@ function largerInAsMany(split: Split, first: PagedIceberg): PagedIceberg {
   return best
 }
 
-function smallestScale({ sheets }: PagedIceberg): number {
+function smallestScale({ sheets }: Paged): number {
   return Math.min(...sheets.map(({ fit }) => fit.mmPerUnit))
 }
 
 /** What the sheet with the smallest words needs for them. */
-function neededScale({ sheets }: PagedIceberg): number {
+function neededScale({ sheets }: Paged): number {
   return Math.max(...sheets.map(({ snapshot }) => leastScale(snapshot)))
 }
 
-function isOneSizePossible(paged: PagedIceberg): boolean {
+function isOneSizePossible(paged: Paged): boolean {
   return smallestScale(paged) >= neededScale(paged)
 }
 
-function drawnInOneSize(paged: PagedIceberg): PagedIceberg {
+function drawnInOneSize<P extends Paged>(paged: P): P {
   const scale = smallestScale(paged)
-  const drawn = (sheet: IcebergSheet): IcebergSheet => {
+  const sheets = paged.sheets.map((sheet) => {
     const mmPerUnit = Math.min(sheet.fit.mmPerUnit, Math.max(scale, leastScale(sheet.snapshot)))
     return { ...sheet, fit: { ...sheet.fit, mmPerUnit } }
-  }
-  return { ...paged, sheets: paged.sheets.map(drawn) }
+  })
+  return { ...paged, sheets }
 }
