@@ -4,7 +4,7 @@ import type { Locator, Page, Request } from 'playwright/test'
 import { expect, test } from './app'
 import type { RunningApp } from './fixtures/createRunningApp'
 import { seededDice, type Dice } from './fixtures/seededDice'
-import { watchAcknowledged, type Words } from './fixtures/watchAcknowledged'
+import { NO_WORDS, watchAcknowledged, type Words } from './fixtures/watchAcknowledged'
 import { wordsInData } from './fixtures/wordsInData'
 import { openIme, type Ime } from './ime'
 import { openNewCompany } from './openNewCompany'
@@ -36,15 +36,16 @@ async function backToList(page: Page): Promise<void> {
 
 /** Card id → words, as the outline shows them. */
 const wordsOf = (page: Page): Promise<Words> =>
-  lines(page).evaluateAll((all) =>
-    Object.fromEntries(
-      all.map((line) => [
-        line.getAttribute('data-line') ?? '',
-        line.querySelector('textarea')?.value ??
-          line.querySelector<HTMLElement>('[data-words]')?.innerText ??
-          '',
-      ]),
-    ),
+  lines(page).evaluateAll(
+    (all, noWords) =>
+      Object.fromEntries(
+        all.map((line) => {
+          const shown = line.querySelector<HTMLElement>('[data-words]')?.innerText ?? ''
+          const words = line.querySelector('textarea')?.value ?? (shown === noWords ? '' : shown)
+          return [line.getAttribute('data-line') ?? '', words]
+        }),
+      ),
+    NO_WORDS,
   )
 
 /** Opens an empty card, in the outline or on the map, the caret in it. */
@@ -107,7 +108,7 @@ async function writeAndKill(app: RunningApp, dice: Dice): Promise<Round> {
 test('[S1] thirty power cuts while somebody writes lose nothing that was called 保存済み', async ({
   app,
 }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(480_000)
   const dice = seededDice(SEED)
   const lost: string[] = []
   let unfinished = 0
