@@ -18,7 +18,7 @@ async function choose(page: Page, choice: string): Promise<void> {
   await expect(page.locator('.react-flow__node').first()).toBeVisible()
 }
 
-for (const theme of ['暗い', '投影'])
+for (const theme of ['暗い'])
   test(`an open 案件 with all its panes can be read in 「${theme}」, in both languages`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await openSample(page, SMP_05)
