@@ -18,7 +18,7 @@ async function choose(page: Page, choice: string): Promise<void> {
   await expect(page.locator('.react-flow__node').first()).toBeVisible()
 }
 
-for (const theme of ['暗い'])
+for (const theme of ['暗い', '投影'])
   test(`an open 案件 with all its panes can be read in 「${theme}」, in both languages`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await openSample(page, SMP_05)
@@ -31,6 +31,18 @@ for (const theme of ['暗い'])
       await expectAccessible(page)
     }
   })
+
+test('whoever wants less motion sees everything at once: nothing arrives level by level', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openSample(page, SMP_05)
+  await showOutline(page)
+  const moving = await page.locator('body *').evaluateAll((all) =>
+    all
+      .filter((part) => /[1-9]/.test(getComputedStyle(part).transitionDuration))
+      .map((part) => part.outerHTML.slice(0, 120)),
+  )
+  expect(moving).toEqual([])
+})
 
 test('with the colours the system forces every card has an edge, and the chosen one another', async ({
   page,
