@@ -1,63 +1,11 @@
-// The two commands through npm itself, as a person or a program calls them: stdout holds one line, and that line is promised.
+// The commands through npm itself, as a person or a program calls them: stdout holds one line, and that line is promised.
 // And what `npm start` does with an Electron that is here but does not start.
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { expect, test as base } from 'playwright/test'
+import { expect } from 'playwright/test'
+import { commandTest as test, npm, repository } from './fixtures/commands'
 
-const repository = fileURLToPath(new URL('../../', import.meta.url))
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const READY = /^ready (http:\/\/127\.0\.0\.1:\d+\/open\/[\w-]{43})\n$/
-
-interface Command {
-  readonly stdout: () => string
-  readonly stderr: () => string
-  readonly ended: Promise<number | null>
-  end(): Promise<number | null>
-}
-
-const test = base.extend<{
-  folder: string
-  run: (program: string, words: readonly string[], env?: NodeJS.ProcessEnv) => Command
-}>({
-  folder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'banso-npm-'))
-    await use(folder)
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-  },
-  run: async ({}, use) => {
-    const commands: Command[] = []
-    await use((program, words, env = process.env) => {
-      const command = listenTo(
-        spawn(program, words, { cwd: repository, env, stdio: ['ignore', 'pipe', 'pipe'] }),
-      )
-      commands.push(command)
-      return command
-    })
-    await Promise.all(commands.map((command) => command.end()))
-  },
-})
-
-function listenTo(child: ChildProcess): Command {
-  let stdout = ''
-  let stderr = ''
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text))
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-  // Closed, and not only ended: what npm started is gone, too.
-  const ended = once(child, 'close').then(([code]) => code as number | null)
-  return {
-    stdout: () => stdout,
-    stderr: () => stderr,
-    ended,
-    end() {
-      child.kill('SIGTERM')
-      return ended
-    },
-  }
-}
 
 test.describe('the commands', { tag: '@browser-only' }, () => {
   test('npm start prints the address of the running app and nothing else', async ({ folder, run }) => {

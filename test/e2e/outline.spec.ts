@@ -4,31 +4,12 @@ import { expect, test } from './app'
 import { expectAccessible } from './axe'
 import { openIme } from './ime'
 import { openNewCompany } from './openNewCompany'
+import { openOutline } from './openOutline'
+import { paste } from './paste'
 
 const lines = (page: Page): Locator => page.getByRole('treeitem')
 const levels = (page: Page): Promise<(string | null)[]> =>
   lines(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-level')))
-
-/** An outline with its first line open. */
-async function openOutline(page: Page): Promise<void> {
-  await openNewCompany(page, '見本工業')
-  await page.keyboard.press('Escape')
-  await page
-    .getByRole('region', { name: 'アウトライン' })
-    .getByRole('button', { name: 'ここに書き始めます' })
-    .click()
-  await expect(lines(page).getByRole('textbox')).toBeFocused()
-}
-
-/** Pastes as a hand does: the event, not the system's clipboard. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((words) => {
-    const data = new DataTransfer()
-    data.setData('text/plain', words)
-    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-  }, text)
-}
 
 /** The words of the open line, with `|` where the caret stands. */
 const openLine = (page: Page): Promise<string> =>

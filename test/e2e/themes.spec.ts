@@ -32,15 +32,19 @@ for (const theme of ['暗い', '投影'])
     }
   })
 
-test('whoever wants less motion sees everything at once: nothing arrives level by level', async ({ page }) => {
+test('whoever wants less motion sees everything at once: nothing arrives level by level', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openSample(page, SMP_05)
   await showOutline(page)
-  const moving = await page.locator('body *').evaluateAll((all) =>
-    all
-      .filter((part) => /[1-9]/.test(getComputedStyle(part).transitionDuration))
-      .map((part) => part.outerHTML.slice(0, 120)),
-  )
+  const moving = await page
+    .locator('body *')
+    .evaluateAll((all) =>
+      all
+        .filter((part) => /[1-9]/.test(getComputedStyle(part).transitionDuration))
+        .map((part) => part.outerHTML.slice(0, 120)),
+    )
   expect(moving).toEqual([])
 })
 
