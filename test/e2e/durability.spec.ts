@@ -10,6 +10,8 @@ import { openIme, type Ime } from './ime'
 import { openNewCompany } from './openNewCompany'
 import { showOutline } from './showOutline'
 
+test.use({ ownBrowser: true })
+
 const ROUNDS = 30
 const SEED = 20_260_215
 const COMPANY = '見本工業'

@@ -4,6 +4,8 @@ import { expect, test } from './app'
 import { expectAccessible } from './axe'
 import { openNewCompany } from './openNewCompany'
 
+test.use({ ownBrowser: true })
+
 const TOO_LONG = '売上が減った理由をたずねました。\n'.repeat(1_177).slice(0, 20_001)
 
 const editor = (page: Page): Locator => page.locator('textarea[data-document-text]:focus')

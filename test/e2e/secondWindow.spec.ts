@@ -5,6 +5,8 @@ import { openIme } from './ime'
 import { openNewCompany } from './openNewCompany'
 import { showOutline } from './showOutline'
 
+test.use({ ownBrowser: true })
+
 const lines = (page: Page): Locator => page.getByRole('treeitem')
 const takenOver = (page: Page): Locator => page.getByText('この案件は、別の画面で続けています。')
 const alreadyOpen = (page: Page): Locator =>
