@@ -1,6 +1,7 @@
 // The shown cards and links as React Flow wants them, each the same object as long as nothing about it changed.
 import { useMemo, useState } from 'react'
 import type { Point } from '../../shared/lib/point'
+import { cardWordings } from '../../shared/model/cardWordings'
 import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
 import type { BoardScene } from './boardScene'
@@ -35,7 +36,7 @@ export function useBoardNodes(options: BoardNodesOptions): BoardNodes {
       const view = scene.viewOf(id)
       const box = scene.layout.boxes.get(id)
       if (view === null || box === undefined) return null
-      const { kind, text } = view.card
+      const { kind } = view.card
       return {
         view,
         at: held.get(id) ?? box,
@@ -44,7 +45,7 @@ export function useBoardNodes(options: BoardNodesOptions): BoardNodes {
         draggable: !readOnly && kind !== 'unknown' && draft?.cardId !== id,
         label: format(board.cardName, {
           kind: glossary.kinds[kind],
-          text: text === '' ? board.noWords : text,
+          text: cardWordings(view.card).lead || board.noWords,
         }),
         role: board.card,
       }
@@ -53,7 +54,10 @@ export function useBoardNodes(options: BoardNodesOptions): BoardNodes {
   }, [scene, shown, selection, held, draft, readOnly, texts, cardNodes])
   const edges = useMemo(() => {
     const { board, glossary } = texts
-    const wordsOf = (id: string): string => scene.snapshot.cards.get(id)?.text ?? ''
+    const wordsOf = (id: string): string => {
+      const card = scene.snapshot.cards.get(id)
+      return card === undefined ? '' : cardWordings(card).lead
+    }
     return linkEdges(
       shown.links.flatMap((link): readonly LinkEdgeParts[] => {
         const route = scene.routes.get(link.id)

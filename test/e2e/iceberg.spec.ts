@@ -106,6 +106,8 @@ test('a 裏課題 gets its name from the person concerned, and only then is it �
   await expect(dialog).toBeVisible()
   await dialog.getByRole('button', { name: '本人が言った言葉です' }).click()
   await expect(panel(page).getByRole('blockquote')).toHaveText('全部自分で決めてきた')
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('全部自分で決めてきた')
+  await expect(page.getByRole('group', { name: '裏課題：全部自分で決めてきた' })).toBeVisible()
   await expect(page.getByText('本質的課題', { exact: true }).first()).toBeVisible()
 })
 

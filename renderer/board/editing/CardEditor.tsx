@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, type ClipboardEvent, type Ref, type
 import { ViewportPortal } from 'reactflow'
 import type { Box } from '../../../shared/layout/box'
 import { CARD_STYLES, type CardStyle } from '../../../shared/layout/cardSize'
+import { cardWordings } from '../../../shared/model/cardWordings'
 import type { Card } from '../../../shared/model/cards'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
@@ -102,7 +103,7 @@ function useFieldName(card: Card | null, isOpen: boolean): string {
   if (card === null) return board.editor.start
   return format(isOpen ? board.editor.label : board.cardName, {
     kind: glossary.kinds[card.kind],
-    text: card.text === '' ? board.noWords : card.text,
+    text: (isOpen ? card.text : cardWordings(card).lead) || board.noWords,
   })
 }
 

@@ -2,6 +2,7 @@
 // asked for; the rest waits here until somebody wants it.
 import { useEffect, useRef } from 'react'
 import { X } from 'lucide-react'
+import { cardWordings } from '../../../shared/model/cardWordings'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
 import { IconButton } from '../../ui/IconButton'
@@ -34,6 +35,7 @@ export function Inspector(props: InspectorProps) {
   const words = iceberg.inspector
   const ids = [...state.selection].filter((id) => view.cards.has(id))
   const card = ids.length === 1 ? view.cards.get(ids[0] ?? '') : undefined
+  const lead = card === undefined ? '' : cardWordings(card).lead
   const isDraft = card !== undefined && card.id === state.draft?.id
   return (
     <section
@@ -50,8 +52,8 @@ export function Inspector(props: InspectorProps) {
       })}
     >
       <header className={styles.header}>
-        <h2 className={styles.title} lang={langOfWords(card?.text ?? '')}>
-          {card === undefined ? words.label : card.text || words.noWords}
+        <h2 className={styles.title} lang={langOfWords(lead)}>
+          {card === undefined ? words.label : lead || words.noWords}
         </h2>
         <IconButton label={words.close} icon={<X aria-hidden />} onPress={onClose} />
       </header>

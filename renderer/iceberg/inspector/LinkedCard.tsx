@@ -1,6 +1,7 @@
 // One link in a list: the other card, which can be chosen, and 切る.
 import { Scissors } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
+import { cardWordings } from '../../../shared/model/cardWordings'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
 import { IconButton } from '../../ui/IconButton'
@@ -20,12 +21,13 @@ export interface LinkedCardProps {
 export function LinkedCard({ session, linked, readOnly, label }: LinkedCardProps) {
   const { iceberg } = useTexts()
   const { link, other } = linked
-  const text = other.text === '' ? iceberg.inspector.noWords : other.text
+  const { lead } = cardWordings(other)
+  const text = lead || iceberg.inspector.noWords
   return (
     <li className={styles.linked}>
       <AriaButton className={styles.other ?? ''} onPress={() => session.select(new Set([other.id]))}>
         {label !== null && <span className={styles.note}>{label}</span>}
-        <span className={styles.otherText} lang={langOfWords(other.text)}>
+        <span className={styles.otherText} lang={langOfWords(lead)}>
           {text}
         </span>
       </AriaButton>
