@@ -1,8 +1,8 @@
-// Sky, sea, waterline and the iceberg itself, behind the cards. The shades are strips laid over each other from above, so
-// that no seam shows; what looks see-through is mixed beforehand.
+// Sky, sea, waterline and the iceberg itself, behind the cards. Each is shaded from its top to its foot without a step;
+// what looks see-through is mixed beforehand.
 import { mixColours } from './mixColours'
 import { PALETTE } from './palette'
-import type { Colour, PathStep, Primitive } from './paper'
+import type { Colour, PathStep, Primitive, Shade } from './paper'
 
 export interface Frame {
   readonly xMm: number
@@ -42,39 +42,46 @@ const BERG: readonly Corner[] = [
 ]
 /** The side in shadow. */
 const SHADE: readonly Corner[] = [...RIGHT_EDGE, [0.7, 1.6], [0.66, 1.3], [0.57, 1.06], [0.54, 0.6]]
-const STRIPS = 56
-const WAVE_MM = 14
+/** What is above the water reaches so far under what is below: no seam shows. */
+const OVERLAP_MM = 0.3
+/** How white each is, above the water and below. */
+const SHARES = { open: [0, 0], berg: [0.9, 0.46], shade: [0.45, 0.3] } as const
+const WAVE = { lengthMm: 14, heightMm: 1.5 }
 
 /** `waterMm` may lie above the frame: then all of it is under water, from `deepFrom` (0 … 1) of the way down. */
 export function seaPicture(frame: Frame, waterMm: number, deepFrom = 0): SeaPicture {
-  const bottomMm = frame.yMm + frame.heightMm
-  const groundAt = (yMm: number): Colour => {
-    if (yMm < waterMm) return mixColours(...PALETTE.sky, (yMm - frame.yMm) / Math.max(1, waterMm - frame.yMm))
-    const top = Math.max(waterMm, frame.yMm)
-    return mixColours(...PALETTE.sea, deepFrom + (1 - deepFrom) * ((yMm - top) / Math.max(1, bottomMm - top)))
-  }
-  const { xMm, widthMm } = frame
-  const stripMm = frame.heightMm / STRIPS
-  const tops = Array.from({ length: STRIPS }, (_, index) => frame.yMm + index * stripMm)
-  const starts = waterMm > frame.yMm && waterMm < bottomMm ? [...tops, waterMm].sort((a, b) => a - b) : tops
-  const berg = place(BERG, frame, waterMm)
-  const shade = place(SHADE, frame, waterMm)
+  const water: Water = { frame, waterMm, sky: skyOf(frame, waterMm), sea: seaOf(frame, waterMm, deepFrom) }
   return {
-    groundAt,
+    groundAt: (yMm) => colourAt(yMm < waterMm ? water.sky : water.sea, yMm),
     items: [
-      ...starts.map((yMm): Primitive => ({
-        kind: 'rect',
-        xMm,
-        yMm,
-        widthMm,
-        heightMm: bottomMm - yMm,
-        fill: groundAt(yMm + stripMm / 2),
-      })),
-      ...facet(berg, starts, { frame, shareAt: (yMm) => (yMm < waterMm ? 0.9 : 0.46), groundAt }),
-      ...facet(shade, starts, { frame, shareAt: (yMm) => (yMm < waterMm ? 0.45 : 0.3), groundAt }),
+      ...inWater(cornersOf(frame), SHARES.open, water),
+      ...inWater(place(BERG, frame, waterMm), SHARES.berg, water),
+      ...inWater(place(SHADE, frame, waterMm), SHARES.shade, water),
       ...wave(frame, waterMm),
     ],
   }
+}
+
+interface Water {
+  readonly frame: Frame
+  readonly waterMm: number
+  readonly sky: Shade
+  readonly sea: Shade
+}
+
+function skyOf({ yMm }: Frame, waterMm: number): Shade {
+  const [from, to] = PALETTE.sky
+  return { topMm: yMm, bottomMm: Math.max(waterMm, yMm + 1), from, to }
+}
+
+function seaOf({ yMm, heightMm }: Frame, waterMm: number, deepFrom: number): Shade {
+  const topMm = Math.max(waterMm, yMm)
+  const bottomMm = Math.max(yMm + heightMm, topMm + 1)
+  return { topMm, bottomMm, from: mixColours(...PALETTE.sea, deepFrom), to: PALETTE.sea[1] }
+}
+
+function colourAt({ topMm, bottomMm, from, to }: Shade, yMm: number): Colour {
+  return mixColours(from, to, (yMm - topMm) / (bottomMm - topMm))
 }
 
 function place(corners: readonly Corner[], frame: Frame, waterMm: number): readonly Corner[] {
@@ -88,33 +95,51 @@ function place(corners: readonly Corner[], frame: Frame, waterMm: number): reado
   ])
 }
 
-interface Facet {
-  readonly frame: Frame
-  readonly shareAt: (yMm: number) => number
-  readonly groundAt: (yMm: number) => Colour
+function cornersOf({ xMm, yMm, widthMm, heightMm }: Frame): readonly Corner[] {
+  const [rightMm, bottomMm] = [xMm + widthMm, yMm + heightMm]
+  return [
+    [xMm, yMm],
+    [rightMm, yMm],
+    [rightMm, bottomMm],
+    [xMm, bottomMm],
+  ]
 }
 
-function facet(
+/** A shape that stands in the water: what is above it and what is below, in the colours of each with some white. */
+function inWater(
   corners: readonly Corner[],
-  starts: readonly number[],
-  { frame, shareAt, groundAt }: Facet,
+  [dry, wet]: readonly [number, number],
+  { frame, waterMm, sky, sea }: Water,
 ): readonly Primitive[] {
-  const stripMm = frame.heightMm / STRIPS
-  return starts.flatMap((yMm): readonly Primitive[] => {
-    const [first, ...rest] = below(corners, yMm)
-    if (first === undefined) return []
-    const middle = yMm + stripMm / 2
-    const steps: PathStep[] = [['M', ...first], ...rest.map((corner): PathStep => ['L', ...corner]), ['Z']]
-    return [{ kind: 'path', steps, fill: mixColours(groundAt(middle), PALETTE.snow, shareAt(middle)) }]
-  })
+  const isDeep = waterMm <= frame.yMm
+  return [
+    ...(isDeep ? [] : shape(cut(corners, waterMm + OVERLAP_MM, -1), whitened(sky, dry))),
+    ...shape(cut(corners, Math.max(waterMm, frame.yMm), 1), whitened(sea, wet)),
+  ]
 }
 
-/** The part of a polygon below a level (Sutherland–Hodgman against one edge). */
-function below(corners: readonly Corner[], levelMm: number): readonly Corner[] {
+function whitened(shade: Shade, share: number): Shade {
+  const mixed = (colour: Colour): Colour => mixColours(colour, PALETTE.snow, share)
+  return { ...shade, from: mixed(shade.from), to: mixed(shade.to) }
+}
+
+function shape([first, ...rest]: readonly Corner[], fill: Shade): readonly Primitive[] {
+  if (first === undefined) return []
+  return [
+    {
+      kind: 'path',
+      steps: [['M', ...first], ...rest.map((corner): PathStep => ['L', ...corner]), ['Z']],
+      fill,
+    },
+  ]
+}
+
+/** The part of a polygon below a level (side 1) or above it (-1): Sutherland–Hodgman against one edge. */
+function cut(corners: readonly Corner[], levelMm: number, side: 1 | -1): readonly Corner[] {
   return corners.flatMap((corner, index): readonly Corner[] => {
     const before = corners.at(index - 1) ?? corner
-    const isIn = corner[1] >= levelMm
-    if (isIn === before[1] >= levelMm) return isIn ? [corner] : []
+    const isIn = (corner[1] - levelMm) * side > 0
+    if (isIn === (before[1] - levelMm) * side > 0) return isIn ? [corner] : []
     const share = (levelMm - before[1]) / (corner[1] - before[1])
     const crossing: Corner = [before[0] + share * (corner[0] - before[0]), levelMm]
     return isIn ? [crossing, corner] : [crossing]
@@ -123,30 +148,18 @@ function below(corners: readonly Corner[], levelMm: number): readonly Corner[] {
 
 function wave({ xMm, yMm, widthMm, heightMm }: Frame, waterMm: number): readonly Primitive[] {
   if (waterMm <= yMm || waterMm >= yMm + heightMm) return []
-  const count = Math.round(widthMm / WAVE_MM)
-  const lengthMm = widthMm / count
-  const steps: PathStep[] = [['M', xMm, waterMm]]
-  for (let index = 0; index < count; index++) {
-    const from = xMm + index * lengthMm
-    const half = lengthMm / 2
-    steps.push([
-      'C',
-      from + half * 0.4,
-      waterMm - 1.5,
-      from + half * 0.6,
-      waterMm - 1.5,
-      from + half,
-      waterMm,
-    ])
-    steps.push([
-      'C',
-      from + half * 1.4,
-      waterMm + 1.5,
-      from + half * 1.6,
-      waterMm + 1.5,
-      from + lengthMm,
-      waterMm,
-    ])
-  }
-  return [{ kind: 'path', steps, stroke: { colour: PALETTE.wave, widthMm: 0.55 } }]
+  const halves = 2 * Math.round(widthMm / WAVE.lengthMm)
+  const halfMm = widthMm / halves
+  const crests = Array.from({ length: halves }, (_, index): PathStep => {
+    const from = xMm + index * halfMm
+    const crestMm = waterMm + (index % 2 === 0 ? -WAVE.heightMm : WAVE.heightMm)
+    return ['C', from + halfMm * 0.4, crestMm, from + halfMm * 0.6, crestMm, from + halfMm, waterMm]
+  })
+  return [
+    {
+      kind: 'path',
+      steps: [['M', xMm, waterMm], ...crests],
+      stroke: { colour: PALETTE.wave, widthMm: 0.55 },
+    },
+  ]
 }
