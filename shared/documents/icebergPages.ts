@@ -64,7 +64,7 @@ function sheetPage(context: Omit<SheetContext, 'toPage' | 'groundAt'>): PageBody
   const roomMm = frame.widthMm - LABELS_MM
   const leftMm = frame.xMm + LABELS_MM + (roomMm - view.width * mmPerUnit) / 2
   const spareMm = frame.heightMm - view.height * mmPerUnit
-  const topMm = frame.yMm + spareMm * (view.y < 0 ? 0.3 : 0.1)
+  const topMm = frame.yMm + spareMm * airAbove(sheet)
   const toPage = ({ x, y }: Point): Point => ({
     x: leftMm + (x - view.x) * mmPerUnit,
     y: topMm + (y - view.y) * mmPerUnit,
@@ -93,6 +93,12 @@ function sheetPage(context: Omit<SheetContext, 'toPage' | 'groundAt'>): PageBody
     ],
     outline: outlineOf(context),
   }
+}
+
+/** Share of the spare height: less where all is under water, half where nothing is. */
+function airAbove({ fit, layout }: IcebergSheet): number {
+  if (fit.view.y >= 0) return 0.1
+  return layout.bands.every(({ name }) => name === 'sky') ? 0.45 : 0.3
 }
 
 /** Shadows, then the pale edges of lines, then lines, then cards: nothing cuts what it should not. */
