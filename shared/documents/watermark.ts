@@ -20,6 +20,8 @@ const WIDTH = 0.34
 const REACH = 0.12
 const STEP = 0.01
 const CLEAR_MM = 2
+/** From one of them to the next above or below it, at least. */
+const APART_MM = 12
 /** A page is never left with fewer: the rest stays away where all the room is taken. */
 const LEAST = 2
 /** Of the way from the open sea to the pale iceberg: the words are seen on both, and shout on neither. */
@@ -44,12 +46,17 @@ export function watermark(
   const taken = over.flatMap(boxOf)
   const places = PLACES.map(([x, y]) => ({ xMm: widthMm * x, baselineMm: heightMm * y }))
   const free = places.flatMap(({ xMm, baselineMm }) => {
-    const isFree = (at: number): boolean =>
-      !taken.some((box) =>
-        meets(box, [xMm, at - emMm - CLEAR_MM, xMm + widthMm * WIDTH, at + emMm * 0.2 + CLEAR_MM]),
-      )
-    const found = nearby(baselineMm, heightMm).find(isFree)
-    return found === undefined ? [] : [{ xMm, baselineMm: found }]
+    const boxAt = (at: number): Reach => [
+      xMm,
+      at - emMm - CLEAR_MM,
+      xMm + widthMm * WIDTH,
+      at + emMm * 0.2 + CLEAR_MM,
+    ]
+    const found = nearby(baselineMm, heightMm).find((at) => !taken.some((box) => meets(box, boxAt(at))))
+    if (found === undefined) return []
+    const [left, top, right, bottom] = boxAt(found)
+    taken.push([left, top - APART_MM, right, bottom + APART_MM])
+    return [{ xMm, baselineMm: found }]
   })
   return (free.length < LEAST ? places : free).map((at) => {
     const ground = mixColours(groundAt(at.baselineMm - emMm / 3), PALETTE.paper, BETWEEN)

@@ -29,6 +29,23 @@ describe('the watermark', () => {
       }
   })
 
+  it('is not crowded where there is little room', () => {
+    const blocks = [30, 132].map((yMm): Primitive => ({
+      kind: 'rect',
+      xMm: 0,
+      yMm,
+      widthMm: 210,
+      heightMm: 50,
+    }))
+    const tops = watermark(orderFor('internal'), PLACE, on(blocks))
+      .filter(({ kind }) => kind === 'text')
+      .map((mark) => reachOf(mark))
+      .filter(([left]) => left < 100)
+      .map(([, top]) => top)
+    tops.sort((a, b) => a - b)
+    tops.slice(1).forEach((top, index) => expect(top - (tops[index] ?? 0)).toBeGreaterThan(15))
+  })
+
   it('stands under the words of a page that has no room', () => {
     const over = Array.from({ length: 45 }, (_, row) => line('納期が遅れる。'.repeat(5), 30 + row * 5.6))
     const [first, second] = textsOf(watermark(orderFor('internal'), PLACE, on(over)))
