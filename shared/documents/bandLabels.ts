@@ -7,7 +7,7 @@ import { PALETTE } from './palette'
 import type { Colour, Primitive } from './paper'
 import { paperText, textWidthMm } from './paperText'
 import type { PaperWords } from './paperWords'
-import type { Frame } from './seaPicture'
+import type { Frame } from './bergShape'
 
 const STYLE = { sizePt: 10.5, colour: PALETTE.ink, bold: true } as const
 const DOWN_MM = 9

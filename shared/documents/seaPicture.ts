@@ -1,64 +1,46 @@
 // Sky, sea, waterline and the iceberg itself, behind the cards. Each is shaded from its top to its foot without a step;
 // what looks see-through is mixed beforehand.
+import { bergShape, type Corner, type Frame } from './bergShape'
 import { mixColours } from './mixColours'
 import { PALETTE } from './palette'
 import type { Colour, PathStep, Primitive, Shade } from './paper'
 
-export interface Frame {
-  readonly xMm: number
-  readonly yMm: number
-  readonly widthMm: number
-  readonly heightMm: number
-}
-
 export interface SeaPicture {
   readonly items: readonly Primitive[]
+  /** Drawn over the pale edges of lines, so that these bite no holes into it. */
+  readonly waterline: readonly Primitive[]
   readonly groundAt: (yMm: number) => Colour
 }
 
-type Corner = readonly [x: number, y: number]
-
-/** Shares: x of the frame's width; y from tip to water (0 … 1) and from water to foot (1 … 2). */
-const RIGHT_EDGE: readonly Corner[] = [
-  [0.5, 0],
-  [0.545, 0.2],
-  [0.59, 0.42],
-  [0.615, 0.72],
-  [0.66, 1],
-  [0.79, 1.1],
-  [0.895, 1.38],
-  [0.8, 1.76],
-  [0.6, 2],
-]
-const BERG: readonly Corner[] = [
-  ...RIGHT_EDGE,
-  [0.42, 1.97],
-  [0.22, 1.72],
-  [0.105, 1.36],
-  [0.21, 1.1],
-  [0.345, 1],
-  [0.4, 0.52],
-  [0.455, 0.3],
-]
-/** The side in shadow. */
-const SHADE: readonly Corner[] = [...RIGHT_EDGE, [0.7, 1.6], [0.66, 1.3], [0.57, 1.06], [0.54, 0.6]]
 /** What is above the water reaches so far under what is below: no seam shows. */
 const OVERLAP_MM = 0.3
 /** How white each is, above the water and below. */
 const SHARES = { open: [0, 0], berg: [0.9, 0.46], shade: [0.45, 0.3] } as const
 const WAVE = { lengthMm: 14, heightMm: 1.5 }
 
-/** `waterMm` may lie above the frame: then all of it is under water, from `deepFrom` (0 … 1) of the way down. */
-export function seaPicture(frame: Frame, waterMm: number, deepFrom = 0): SeaPicture {
+interface SeaOptions {
+  /** How deep the picture begins (0 … 1) when all of it is under water. */
+  readonly deepFrom?: number
+  /** What stands in the ice. */
+  readonly holds?: readonly Frame[]
+}
+
+/** `waterMm` may lie above the frame: then all of it is under water. */
+export function seaPicture(
+  frame: Frame,
+  waterMm: number,
+  { deepFrom = 0, holds = [] }: SeaOptions = {},
+): SeaPicture {
+  const { berg, shade } = bergShape(frame, waterMm, holds)
   const water: Water = { frame, waterMm, sky: skyOf(frame, waterMm), sea: seaOf(frame, waterMm, deepFrom) }
   return {
     groundAt: (yMm) => colourAt(yMm < waterMm ? water.sky : water.sea, yMm),
     items: [
       ...inWater(cornersOf(frame), SHARES.open, water),
-      ...inWater(place(BERG, frame, waterMm), SHARES.berg, water),
-      ...inWater(place(SHADE, frame, waterMm), SHARES.shade, water),
-      ...wave(frame, waterMm),
+      ...inWater(berg, SHARES.berg, water),
+      ...inWater(shade, SHARES.shade, water),
     ],
+    waterline: wave(frame, waterMm),
   }
 }
 
@@ -82,17 +64,6 @@ function seaOf({ yMm, heightMm }: Frame, waterMm: number, deepFrom: number): Sha
 
 function colourAt({ topMm, bottomMm, from, to }: Shade, yMm: number): Colour {
   return mixColours(from, to, (yMm - topMm) / (bottomMm - topMm))
-}
-
-function place(corners: readonly Corner[], frame: Frame, waterMm: number): readonly Corner[] {
-  const bottomMm = frame.yMm + frame.heightMm
-  const surfaceMm = Math.min(Math.max(waterMm, frame.yMm - frame.heightMm / 4), bottomMm)
-  const tipMm = Math.min(frame.yMm + 5, surfaceMm - 10)
-  const footMm = bottomMm - 6
-  return corners.map(([x, y]) => [
-    frame.xMm + x * frame.widthMm,
-    y <= 1 ? tipMm + y * (surfaceMm - tipMm) : surfaceMm + (y - 1) * (footMm - surfaceMm),
-  ])
 }
 
 function cornersOf({ xMm, yMm, widthMm, heightMm }: Frame): readonly Corner[] {

@@ -50,7 +50,7 @@ describe('the sky and the sea', () => {
 
   it('have no waterline when all of it is under water', () => {
     const strokes = (waterMm: number) =>
-      seaPicture(FRAME, waterMm).items.filter((item) => item.kind === 'path' && item.stroke !== undefined)
+      seaPicture(FRAME, waterMm).waterline.filter((item) => item.kind === 'path' && item.stroke !== undefined)
     expect(strokes(20)).toHaveLength(0)
     expect(strokes(90)).toHaveLength(1)
   })
