@@ -1,7 +1,7 @@
 // One page of paper on the screen, drawn as SVG from the very shapes the PDF is written from.
 // The browser falls back along the same faces; links and outline do nothing here.
-import { memo } from 'react'
-import type { PageDescription, PathStep, Primitive, Stroke } from '../../shared/documents/paper'
+import { memo, useId } from 'react'
+import type { PageDescription, PathStep, Primitive, Shade, Stroke } from '../../shared/documents/paper'
 import { assertNever } from '../../shared/lib/assertNever'
 import { cleanText } from '../../shared/lib/cleanText'
 import '../ui/fallbackFonts.css'
@@ -46,6 +46,7 @@ function Shape({ item }: { readonly item: Primitive }) {
         />
       )
     case 'path':
+      if (typeof item.fill === 'object') return <ShadedPath steps={item.steps} shade={item.fill} />
       return <path d={pathData(item.steps)} fill={item.fill ?? 'none'} {...strokeProps(item.stroke)} />
     case 'text':
       return (
@@ -65,6 +66,26 @@ function Shape({ item }: { readonly item: Primitive }) {
     default:
       return assertNever(item)
   }
+}
+
+function ShadedPath({ steps, shade }: { readonly steps: readonly PathStep[]; readonly shade: Shade }) {
+  const id = useId()
+  return (
+    <>
+      <linearGradient
+        id={id}
+        gradientUnits="userSpaceOnUse"
+        x1="0"
+        y1={shade.topMm}
+        x2="0"
+        y2={shade.bottomMm}
+      >
+        <stop offset="0" stopColor={shade.from} />
+        <stop offset="1" stopColor={shade.to} />
+      </linearGradient>
+      <path d={pathData(steps)} fill={`url(#${id})`} />
+    </>
+  )
 }
 
 function pathData(steps: readonly PathStep[]): string {

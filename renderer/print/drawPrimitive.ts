@@ -4,6 +4,7 @@ import type {
   Colour,
   LinkPrimitive,
   PathPrimitive,
+  PathStep,
   Primitive,
   RectPrimitive,
   Stroke,
@@ -11,6 +12,7 @@ import type {
 } from '../../shared/documents/paper'
 import { assertNever } from '../../shared/lib/assertNever'
 import type { DrawCodes } from './attachFonts'
+import { fillShade } from './fillShade'
 import type { GlyphLedger } from './fonts/createGlyphLedger'
 
 const MM_PER_POINT = 25.4 / 72
@@ -47,17 +49,23 @@ function drawRect(
 }
 
 function drawPath(doc: jsPDF, { steps, fill, stroke }: PathPrimitive): void {
-  const style = setPaint(doc, fill, stroke)
-  if (style === undefined || steps.length === 0) return
+  if (steps.length === 0) return
+  if (typeof fill === 'object') fillShade(doc, fill, () => tracePath(doc, steps))
+  const style = setPaint(doc, typeof fill === 'object' ? undefined : fill, stroke)
+  if (style === undefined) return
+  tracePath(doc, steps)
+  if (style === 'FD') doc.fillStroke()
+  else if (style === 'F') doc.fill()
+  else doc.stroke()
+}
+
+function tracePath(doc: jsPDF, steps: readonly PathStep[]): void {
   for (const step of steps) {
     if (step[0] === 'M') doc.moveTo(step[1], step[2])
     else if (step[0] === 'L') doc.lineTo(step[1], step[2])
     else if (step[0] === 'C') doc.curveTo(step[1], step[2], step[3], step[4], step[5], step[6])
     else doc.close()
   }
-  if (style === 'FD') doc.fillStroke()
-  else if (style === 'F') doc.fill()
-  else doc.stroke()
 }
 
 function drawText({ doc, ledger, drawCodes }: Canvas, item: TextPrimitive): void {

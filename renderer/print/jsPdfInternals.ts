@@ -33,6 +33,11 @@ interface OutlineItem {
   readonly title: string
 }
 
+/** A pattern that was added has a name of its own in the file. */
+export interface NamedPattern {
+  readonly id: string
+}
+
 interface Internals {
   readonly internal: {
     getFont(name: string, style: string): FontSlot

@@ -7,7 +7,7 @@ import { PALETTE } from './palette'
 import type { Colour, Primitive } from './paper'
 import { paperText, textWidthMm } from './paperText'
 import type { PaperWords } from './paperWords'
-import type { Frame } from './seaPicture'
+import type { Frame } from './bergShape'
 
 const STYLE = { sizePt: 10.5, colour: PALETTE.ink, bold: true } as const
 const DOWN_MM = 9
@@ -27,7 +27,8 @@ export function bandLabels(
   return sheet.layout.bands.flatMap((band): readonly Primitive[] => {
     if (band.name === 'sky' && sheet.depthOffset > 0) return []
     const fromMm = toPage({ x: 0, y: band.top }).y
-    const topMm = Math.max(frame.yMm, fromMm)
+    // The sky reaches up to the edge of the picture.
+    const topMm = band.name === 'sky' ? frame.yMm : Math.max(frame.yMm, fromMm)
     const endMm = Math.min(bottomMm, toPage({ x: 0, y: band.bottom }).y)
     if (endMm - topMm < DOWN_MM + 3) return []
     const text =
@@ -35,7 +36,7 @@ export function bandLabels(
         ? fillWords(words.map.why, { depth: band.depth + sheet.depthOffset })
         : words.map[band.name]
     const at = { xMm: frame.xMm + 5, baselineMm: topMm + DOWN_MM }
-    const under = band.name !== 'sky' && fromMm > frame.yMm + 1 && (band.depth > 1 || sheet.depthOffset > 0)
+    const under = band.name !== 'sky' && fromMm > frame.yMm + 1 && (band.top > 0 || sheet.depthOffset > 0)
     const ground = groundAt(at.baselineMm)
     const pill: Primitive = {
       kind: 'rect',

@@ -22,6 +22,7 @@ import type { PaperOrder } from './paperOrder'
 import { paperText, textWidthMm } from './paperText'
 import { readingOrder } from './readingOrder'
 import { seaPicture } from './seaPicture'
+import type { Frame } from './bergShape'
 import { A3, LABELS_MM, sheetFrame, sheetRooms } from './sheetFrames'
 
 export interface IcebergPagesRequest {
@@ -32,6 +33,9 @@ export interface IcebergPagesRequest {
   readonly outlineLevel: number
 }
 
+/** Known when the sheet has been laid on its page. */
+type OnPage = 'toPage' | 'groundAt' | 'waterline'
+
 interface SheetContext extends IcebergPagesRequest {
   readonly paged: PagedIceberg
   readonly sheet: IcebergSheet
@@ -39,6 +43,7 @@ interface SheetContext extends IcebergPagesRequest {
   readonly longTexts: LongTexts
   readonly toPage: (point: Point) => Point
   readonly groundAt: (yMm: number) => Colour
+  readonly waterline: readonly Primitive[]
 }
 
 export function icebergPages(request: IcebergPagesRequest): readonly PageBody[] {
@@ -57,32 +62,34 @@ export function icebergPages(request: IcebergPagesRequest): readonly PageBody[] 
   return [...sheets, ...longTexts.pages]
 }
 
-function sheetPage(context: Omit<SheetContext, 'toPage' | 'groundAt'>): PageBody {
+function sheetPage(context: Omit<SheetContext, OnPage>): PageBody {
   const { sheet, paged, index, order, snapshot } = context
   const frame = sheetFrame(paged.sheets.length === 1)
   const { view, mmPerUnit } = sheet.fit
   const roomMm = frame.widthMm - LABELS_MM
   const leftMm = frame.xMm + LABELS_MM + (roomMm - view.width * mmPerUnit) / 2
   const spareMm = frame.heightMm - view.height * mmPerUnit
-  const topMm = frame.yMm + spareMm * (view.y < 0 ? 0.3 : 0.1)
+  const topMm = frame.yMm + spareMm * airAbove(sheet)
   const toPage = ({ x, y }: Point): Point => ({
     x: leftMm + (x - view.x) * mmPerUnit,
     y: topMm + (y - view.y) * mmPerUnit,
   })
   const isDeep = sheet.depthOffset > 0
   const waterMm = isDeep ? frame.yMm - 1 : toPage({ x: 0, y: 0 }).y
-  const sea = seaPicture(frame, waterMm, isDeep ? 0.3 : 0)
-  const full: SheetContext = { ...context, toPage, groundAt: sea.groundAt }
+  const holds = rootBoxes(sheet, toPage)
+  const sea = seaPicture(frame, waterMm, { deepFrom: isDeep ? 0.3 : 0, holds })
+  const { groundAt, waterline } = sea
+  const full: SheetContext = { ...context, toPage, groundAt, waterline }
   const legendMm = A3.heightMm - 18.5
   return {
     widthMm: A3.widthMm,
     heightMm: A3.heightMm,
     marginMm: A3.marginMm,
     ground: sea.items,
-    groundAt: sea.groundAt,
+    groundAt,
     items: [
       ...mapHeader({ snapshot, order, paged, index, firstPage: context.firstPage }),
-      ...bandLabels(sheet, { frame, toPage, words: order.words, groundAt: sea.groundAt }),
+      ...bandLabels(sheet, { frame, toPage, words: order.words, groundAt }),
       ...linesAndCards(full),
       ...(snapshot.cards.size === 0 ? emptyNote(order, waterMm) : []),
       ...mapLegend(sheet.snapshot, order, {
@@ -95,13 +102,32 @@ function sheetPage(context: Omit<SheetContext, 'toPage' | 'groundAt'>): PageBody
   }
 }
 
-/** Shadows, then the pale edges of lines, then lines, then cards: nothing cuts what it should not. */
+/** Where the 裏課題 stand on the page. */
+function rootBoxes(
+  { layout, snapshot, fit }: IcebergSheet,
+  toPage: SheetContext['toPage'],
+): readonly Frame[] {
+  return [...layout.boxes].flatMap(([id, { x, y, width, height }]) => {
+    if (snapshot.cards.get(id)?.kind !== 'root' || y < 0) return []
+    const { x: xMm, y: yMm } = toPage({ x, y })
+    return [{ xMm, yMm, widthMm: width * fit.mmPerUnit, heightMm: height * fit.mmPerUnit }]
+  })
+}
+
+/** Share of the spare height: less where all is under water, half where nothing is. */
+function airAbove({ fit, layout }: IcebergSheet): number {
+  if (fit.view.y >= 0) return 0.1
+  return layout.bands.every(({ name }) => name === 'sky') ? 0.45 : 0.3
+}
+
+/** Shadows, then the pale edges of lines, the water, lines, and cards: nothing cuts what it should not. */
 function linesAndCards(context: SheetContext): readonly Primitive[] {
   const lines = lineShapes(context)
   const cards = cardShapes(context)
   return [
     ...cards.flatMap(({ under }) => under),
     ...lines.flatMap(({ under }) => under),
+    ...context.waterline,
     ...lines.flatMap(({ over }) => over),
     ...lines.flatMap(({ names }) => names),
     ...cards.flatMap(({ over }) => over),
@@ -160,14 +186,7 @@ function emptyNote({ words }: PaperOrder, waterMm: number): readonly Primitive[]
   return [paperText(words.map.empty, { xMm, baselineMm: waterMm - 18 }, style)]
 }
 
-function outlineOf({
-  sheet,
-  paged,
-  index,
-  order,
-  outlineLevel,
-  snapshot,
-}: Omit<SheetContext, 'toPage' | 'groundAt'>) {
+function outlineOf({ sheet, paged, index, order, outlineLevel, snapshot }: Omit<SheetContext, OnPage>) {
   const title = order.words.titles.iceberg
   if (paged.sheets.length === 1) return [{ title, level: outlineLevel }]
   const own = { title: branchNames(sheet, snapshot, order.words), level: outlineLevel + 1 }

@@ -5,10 +5,10 @@ import { icebergPages } from './icebergPages'
 import { masthead, runningHead } from './masthead'
 import { finishPages, type PageBody } from './pageBody'
 import { audiencePillWidthMm } from './pageFurniture'
-import { MANY_PAGES, PAGE_SCALES, type PageScale } from './pageScale'
+import { MANY_PAGES, PAGE_SCALES } from './pageScale'
 import { PALETTE } from './palette'
 import type { PaperDescription } from './paper'
-import { pourRows, type FlowRow } from './pourRows'
+import { pourRows, type FlowColumn, type FlowRow } from './pourRows'
 import { paperFacts } from './paperFacts'
 import type { PaperOrder } from './paperOrder'
 import { gap } from './sectionRows'
@@ -22,6 +22,8 @@ const FIRST_ROOM_MM = A4.heightMm - FIRST_TOP_MM - BOTTOM_MM
 /** Between sections. */
 const USUAL_AIR_MM = 7 * GRID_MM
 const MOST_AIR_MM = 12 * GRID_MM
+/** A last page filled no higher looks forgotten. */
+const LITTLE_MM = 60
 
 export function icebergSummary(snapshot: EngagementSnapshot, order: PaperOrder): PaperDescription {
   const words = pour(summaryRows(snapshot, order), snapshot, order)
@@ -32,23 +34,53 @@ export function icebergSummary(snapshot: EngagementSnapshot, order: PaperOrder):
   }
 }
 
-/** Set so that it fills the first page; when it needs more pages, in the usual sizes. */
+/** Set so that it fills the first page, the way to the map at its foot; when it needs more pages, in the usual sizes. */
 function summaryRows(snapshot: EngagementSnapshot, order: PaperOrder): readonly FlowRow[] {
   const head = masthead(snapshot, order)
-  const partsAt = (scale: PageScale) => [...summaryParts(snapshot, order, scale), mapNote(order)]
-  const spaced = (parts: readonly (readonly FlowRow[])[], airMm: number) => [
-    ...head,
-    ...parts.flatMap((rows) => [gap(airMm), ...rows]),
-  ]
+  const note = mapNote(order)
   for (const scale of PAGE_SCALES) {
-    const parts = partsAt(scale)
-    const usedMm = [...head, ...parts.flat()].reduce((sum, { heightMm }) => sum + heightMm, 0)
-    if (usedMm > 2 * FIRST_ROOM_MM) break
-    // Half a share stays free at the foot.
-    const evenMm = Math.floor((FIRST_ROOM_MM - usedMm) / (parts.length + 0.5) / GRID_MM) * GRID_MM
-    if (evenMm >= scale.airMm) return spaced(parts, Math.min(MOST_AIR_MM, evenMm))
+    const parts = summaryParts(snapshot, order, scale)
+    const spareMm = FIRST_ROOM_MM - heightOf([...head, ...parts.flat(), ...note])
+    if (spareMm < -FIRST_ROOM_MM) break
+    // Half a share stays free above the foot.
+    const evenMm = Math.floor(spareMm / (parts.length + 1.5) / GRID_MM) * GRID_MM
+    if (evenMm < scale.airMm) continue
+    const airMm = Math.min(MOST_AIR_MM, evenMm)
+    const downMm = spareMm - parts.length * airMm - 0.01
+    return [...head, ...spaced(parts, airMm), gap(downMm), ...note]
   }
-  return spaced(partsAt(MANY_PAGES), USUAL_AIR_MM)
+  return onManyPages(head, summaryParts(snapshot, order, MANY_PAGES), note)
+}
+
+/** A last page with next to nothing on it gets the whole of the last section. */
+function onManyPages(
+  head: readonly FlowRow[],
+  parts: readonly (readonly FlowRow[])[],
+  note: readonly FlowRow[],
+): readonly FlowRow[] {
+  const rowsOf = (all: typeof parts) => [...head, ...spaced([...all, note], USUAL_AIR_MM)]
+  const usual = rowsOf(parts)
+  const lastMm = pourRows(usual, columnsOf).at(-1)?.usedMm ?? 0
+  if (lastMm > LITTLE_MM) return usual
+  const last = (parts.at(-1) ?? []).map((row, index, { length }) => ({
+    ...row,
+    keepWithNext: index < length - 1,
+  }))
+  const together = rowsOf([...parts.slice(0, -1), last])
+  return pourRows(together, columnsOf).length > pourRows(usual, columnsOf).length ? usual : together
+}
+
+function spaced(parts: readonly (readonly FlowRow[])[], airMm: number): readonly FlowRow[] {
+  return parts.flatMap((rows) => [gap(airMm), ...rows])
+}
+
+function heightOf(rows: readonly FlowRow[]): number {
+  return rows.reduce((sum, { heightMm }) => sum + heightMm, 0)
+}
+
+function columnsOf(pageIndex: number): readonly FlowColumn[] {
+  const yMm = pageIndex === 0 ? FIRST_TOP_MM : TOP_MM
+  return [{ xMm: A4.marginMm, yMm, heightMm: A4.heightMm - yMm - BOTTOM_MM }]
 }
 
 function mapNote({ words: { summary } }: PaperOrder): readonly FlowRow[] {
@@ -67,11 +99,7 @@ function pour(
   order: PaperOrder,
 ): readonly PageBody[] {
   const head = { xMm: A4.marginMm, widthMm: A4_BODY_MM - audiencePillWidthMm(order) - 6 }
-  const poured = pourRows(rows, (pageIndex) => {
-    const yMm = pageIndex === 0 ? FIRST_TOP_MM : TOP_MM
-    return [{ xMm: A4.marginMm, yMm, heightMm: A4.heightMm - yMm - BOTTOM_MM }]
-  })
-  return poured.map(({ items, anchors }, index) => ({
+  return pourRows(rows, columnsOf).map(({ items, anchors }, index) => ({
     ...A4,
     ground: [],
     groundAt: () => PALETTE.paper,

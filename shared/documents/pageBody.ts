@@ -2,8 +2,9 @@
 import type { EngagementSnapshot } from '../doc/engagementSnapshot'
 import { contentMark } from './contentMark'
 import type { Colour, OutlineMark, PageDescription, Primitive } from './paper'
-import { pageFurniture, watermark } from './pageFurniture'
+import { pageFurniture } from './pageFurniture'
 import type { PaperOrder } from './paperOrder'
+import { watermark } from './watermark'
 
 export interface PageBody {
   readonly widthMm: number
@@ -30,7 +31,7 @@ export function finishPages(
       heightMm,
       items: [
         ...body.ground,
-        ...watermark(order, place, body.groundAt),
+        ...watermark(order, place, { groundAt: body.groundAt, over: body.items }),
         ...pageFurniture(about, order, place),
         ...body.items,
       ],

@@ -1,14 +1,12 @@
 // What stands on every page: who may have it, which 案件, when, in which state, which page of how many, whose form
 // (domain.md E.11).
-// The supporters' own copy carries a watermark under its contents.
 import { asPart } from './asPart'
 import { fillWords } from './fillWords'
-import { mixColours } from './mixColours'
 import { PALETTE } from './palette'
 import { paperDate } from './paperDate'
 import type { Colour, Primitive } from './paper'
 import type { PaperOrder } from './paperOrder'
-import { MM_PER_POINT, paperText, shorten, textWidthMm, type TextStyle } from './paperText'
+import { paperText, shorten, textWidthMm, type TextStyle } from './paperText'
 
 export interface PagePlace {
   readonly widthMm: number
@@ -110,37 +108,3 @@ function line(fromMm: number, toMm: number, yMm: number): Primitive {
     stroke: { colour: PALETTE.line, widthMm: 0.2 },
   }
 }
-
-/** Pale words over the page; `groundAt` is what they stand on. Empty for copies that may be handed out. */
-export function watermark(
-  { words, layer }: PaperOrder,
-  { widthMm, heightMm }: Pick<PagePlace, 'widthMm' | 'heightMm'>,
-  groundAt: (yMm: number) => Colour,
-): readonly Primitive[] {
-  if (layer !== 'internal') return []
-  const sizePt =
-    (widthMm * 0.34) / (textWidthMm(words.watermark, { sizePt: 1, colour: PALETTE.ink, bold: true }) || 1)
-  const emMm = sizePt * MM_PER_POINT
-  return WATERMARKS.map(([x, y]) => {
-    const baselineMm = heightMm * y
-    const ground = mixColours(groundAt(baselineMm - emMm / 3), PALETTE.paper, BETWEEN)
-    const colour = mixColours(ground, PALETTE.ink, 0.065)
-    return paperText(
-      words.watermark,
-      { xMm: widthMm * x, baselineMm },
-      { sizePt, colour, bold: true, part: 'decoration' },
-    )
-  })
-}
-
-/** Of the way from the open sea to the pale iceberg: the words are seen on both, and shout on neither. */
-const BETWEEN = 0.32
-
-/** Shares of width and height. */
-const WATERMARKS = [
-  [0.09, 0.27],
-  [0.57, 0.4],
-  [0.09, 0.53],
-  [0.57, 0.66],
-  [0.09, 0.79],
-] as const

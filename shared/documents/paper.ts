@@ -4,6 +4,14 @@
 /** '#rrggbb'. Paper has no transparency: mix colours before. */
 export type Colour = `#${string}`
 
+/** Runs evenly from one colour down to another; above and below them each goes on. */
+export interface Shade {
+  readonly topMm: number
+  readonly bottomMm: number
+  readonly from: Colour
+  readonly to: Colour
+}
+
 export interface Stroke {
   readonly colour: Colour
   readonly widthMm: number
@@ -31,11 +39,11 @@ export type PathStep =
   | readonly ['C', number, number, number, number, number, number]
   | readonly ['Z']
 
-/** Lines, curves and, as a filled path, arrowheads. */
+/** Lines, curves and, as a filled path, arrowheads; sky and sea are shaded. */
 export interface PathPrimitive {
   readonly kind: 'path'
   readonly steps: readonly PathStep[]
-  readonly fill?: Colour
+  readonly fill?: Colour | Shade
   readonly stroke?: Stroke
 }
 

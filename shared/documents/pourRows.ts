@@ -24,6 +24,8 @@ export interface FlowColumn {
 export interface PouredPage {
   readonly items: readonly Primitive[]
   readonly anchors: readonly string[]
+  /** Height filled in its last column. */
+  readonly usedMm: number
 }
 
 /** `columnsOf(0)` are the columns of the first page. A row taller than a column is a programming error and throws. */
@@ -31,14 +33,14 @@ export function pourRows(
   rows: readonly FlowRow[],
   columnsOf: (pageIndex: number) => readonly FlowColumn[],
 ): readonly PouredPage[] {
-  const pages: { items: Primitive[]; anchors: string[] }[] = []
+  const pages: { items: Primitive[]; anchors: string[]; usedMm: number }[] = []
   let waiting: readonly FlowColumn[] = []
   let column: FlowColumn | undefined
   let usedMm = 0
   const nextColumn = (): FlowColumn => {
     if (waiting.length === 0) {
       waiting = columnsOf(pages.length)
-      pages.push({ items: [], anchors: [] })
+      pages.push({ items: [], anchors: [], usedMm: 0 })
     }
     const [next, ...rest] = waiting
     if (next === undefined) throw new Error('A page needs a column.')
@@ -63,6 +65,7 @@ export function pourRows(
       page?.items.push(...row.draw(here.xMm, here.yMm + usedMm))
       if (row.anchor !== undefined) page?.anchors.push(row.anchor)
       usedMm += row.heightMm
+      if (page !== undefined) page.usedMm = usedMm
     }
   }
   return pages

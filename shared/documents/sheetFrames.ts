@@ -2,7 +2,7 @@
 // must agree to the millimetre.
 import type { Room } from '../layout/fitSheet'
 import type { PagingRooms } from '../layout/pageIceberg'
-import type { Frame } from './seaPicture'
+import type { Frame } from './bergShape'
 
 export const A3 = { widthMm: 420, heightMm: 297, marginMm: 14 } as const
 

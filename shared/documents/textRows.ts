@@ -1,9 +1,9 @@
 // A text as rows of a flow: one row per line, first two and last two lines held together. What is to be read in one piece
 // can be held together whole, and a short remark may follow its last line.
-import { wrapText } from '../lib/wrapText'
 import type { FlowRow } from './pourRows'
 import { MM_PER_POINT, paperText, textWidthMm, type TextStyle } from './paperText'
 import type { Primitive } from './paper'
+import { wholeLastLine } from './wholeLastLine'
 
 export interface TextRowsStyle extends TextStyle {
   readonly widthMm: number
@@ -31,7 +31,7 @@ export function textRows(text: string, style: TextRowsStyle): readonly FlowRow[]
   const { sizePt, widthMm, leading = 1.6, indentMm = 0, phrases = false, beside } = style
   const emMm = sizePt * MM_PER_POINT
   const roomMm = widthMm - indentMm
-  const lines = wrapText(text, { maxWidthEm: roomMm / emMm, bold: style.bold === true, phrases })
+  const lines = wholeLastLine(text, { maxWidthEm: roomMm / emMm, bold: style.bold === true, phrases })
   const heightMm = style.lineMm ?? emMm * leading
   const baselineMm = (heightMm - emMm) / 2 + emMm * 0.87
   const { isInLine, rows: remarkRows } = remarkOf(style, { lines, roomMm, heightMm })

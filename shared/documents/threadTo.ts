@@ -1,20 +1,23 @@
-// The threads that led down to a card: from their 表課題 through the answers to 「それはなぜ？」. Where threads meet, the
-// oldest is told whole and each other one as far as it was its own; all of them are on the map.
+// The threads that led down to a card: from their 表課題 through the answers to 「それはなぜ？」, in the order of the map.
+// Where threads meet, the last is told whole and those before it as far as they were their own.
 import type { EngagementSnapshot } from '../doc/engagementSnapshot'
 import type { Card } from '../model/cards'
 import { icebergGraph, type IcebergGraph } from '../rules/icebergGraph'
+import { readingOrder } from './readingOrder'
 
 export interface ThreadsTo {
   /** From the top, the card itself last. */
   readonly main: readonly Card[]
-  /** What flows into it: from the top to the last card before they meet. The oldest first. */
+  /** What flows into it: from the top to the last card before they meet. All stand before the main one on the map. */
   readonly others: readonly (readonly Card[])[]
 }
 
 export function threadTo(snapshot: EngagementSnapshot, card: Card): ThreadsTo {
   const graph = icebergGraph(snapshot)
+  const places = new Map(readingOrder(snapshot).map(({ id }, place) => [id, place]))
+  const placeOf = (id: string | undefined): number => places.get(id ?? '') ?? 0
   const told = new Set<string>()
-  const up = (from: Card): readonly Card[] => climb(snapshot, graph, from, told)
+  const up = (from: Card): readonly Card[] => climb({ snapshot, graph, placeOf, told }, from)
   const main = up(card)
   if (main.length === 1) return { main: [...pairedWith(snapshot, card), card], others: [] }
   const others: (readonly Card[])[] = []
@@ -28,21 +31,26 @@ export function threadTo(snapshot: EngagementSnapshot, card: Card): ThreadsTo {
       others.push(thread)
       walked.push(...[...thread].reverse())
     }
-  return { main, others }
+  return { main, others: others.sort((a, b) => placeOf(a[0]?.id) - placeOf(b[0]?.id)) }
+}
+
+interface Telling {
+  readonly snapshot: EngagementSnapshot
+  readonly graph: IcebergGraph
+  /** When it is read on the map. */
+  readonly placeOf: (id: string) => number
+  readonly told: Set<string>
 }
 
 /** From the top down to the card; stops below what is told already. */
-function climb(
-  snapshot: EngagementSnapshot,
-  graph: IcebergGraph,
-  from: Card,
-  told: Set<string>,
-): readonly Card[] {
+function climb({ snapshot, graph, placeOf, told }: Telling, from: Card): readonly Card[] {
   const thread: Card[] = []
   for (let next: Card | undefined = from; next !== undefined && !told.has(next.id);) {
     told.add(next.id)
     thread.unshift(next)
-    next = snapshot.cards.get(graph.parentsOf(next.id)[0] ?? '')
+    const above = graph.parentsOf(next.id).filter((id) => !told.has(id))
+    const last = above.reduce((a, b) => (placeOf(b) > placeOf(a) ? b : a), above[0] ?? '')
+    next = snapshot.cards.get(last)
   }
   return thread
 }

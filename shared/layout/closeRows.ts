@@ -1,4 +1,4 @@
-// The bands of a picture that must save room: as rowTops, but closer, and rows nobody stands in are low.
+// The bands of a picture that must save room: as rowTops, but closer, and rows nobody stands in are left out.
 import type { Band } from './rowTops'
 
 const FIRST_ROW_TOP = 56
@@ -20,12 +20,13 @@ export function closeRows(heights: readonly number[]): {
   ]
   let top = FIRST_ROW_TOP
   below.forEach((height, index) => {
-    const bottom = top + Math.max(height, EMPTY_ROW)
     tops.push(top)
+    if (height === 0) return
+    const bottom = top + Math.max(height, EMPTY_ROW)
     bands.push({
       name: index === below.length - 1 ? 'root' : 'why',
       depth: index + 1,
-      top: index === 0 ? 0 : top - ROW_GAP / 2,
+      top: top === FIRST_ROW_TOP ? 0 : top - ROW_GAP / 2,
       bottom: bottom + ROW_GAP / 2,
     })
     top = bottom + ROW_GAP

@@ -22,8 +22,8 @@ export interface SheetFit {
 
 export const MIN_TEXT_PT = 8
 const MM_PER_POINT = 25.4 / 72
-/** A map of few cards is not blown up beyond this: 15 units become 12.8 pt. */
-const MAX_MM_PER_UNIT = 0.3
+/** A map of few cards is not blown up beyond this: 15 units become 16 pt. */
+const MAX_MM_PER_UNIT = 0.376
 const MARGIN = { side: 14, top: 40, bottom: 36 }
 const EMPTY_VIEW: Box = { x: -500, y: -190, width: 1000, height: 600 }
 

@@ -29,12 +29,24 @@ const cache = new WeakMap<EngagementSnapshot, IcebergLayout>()
 export function layoutIceberg(snapshot: EngagementSnapshot): IcebergLayout {
   const known = cache.get(snapshot)
   if (known !== undefined) return known
-  const layout = build(snapshot)
+  const layout = build(snapshot, { stoodInOnly: false })
   cache.set(snapshot, layout)
   return layout
 }
 
-function build(snapshot: EngagementSnapshot): IcebergLayout {
+/** For paper: rows nobody stands in are left out. What hands have placed would lose its row, so then they stay. */
+export function layoutForPaper(snapshot: EngagementSnapshot): IcebergLayout {
+  const cards = [...snapshot.cards.values()]
+  if (cards.length > 0 && cards.every(({ pos }) => pos === null))
+    return build(snapshot, { stoodInOnly: true })
+  const layout = layoutIceberg(snapshot)
+  const boxes = [...layout.boxes.values()]
+  const isStoodIn = ({ name, top, bottom }: Band): boolean =>
+    name === 'sky' || boxes.some(({ y, height }) => y < bottom && y + height > top)
+  return cards.length === 0 ? layout : { ...layout, bands: layout.bands.filter(isStoodIn) }
+}
+
+function build(snapshot: EngagementSnapshot, rows: { readonly stoodInOnly: boolean }): IcebergLayout {
   const { rowOf, rootRow } = icebergRows(snapshot)
   const facts = factsBeside(snapshot, rowOf)
   const heights = Array.from({ length: rootRow + 1 }, () => 0)
@@ -43,7 +55,7 @@ function build(snapshot: EngagementSnapshot): IcebergLayout {
     if (card !== undefined)
       heights[row] = Math.max(heights[row] ?? 0, blockHeight(cardSize(card).height, facts.get(id) ?? []))
   }
-  const { tops, bands } = rowTops(heights)
+  const { tops, bands } = rowTops(heights, rows)
   const boxes = new Map<string, Box>()
   placeHandPlaced(snapshot, boxes)
   placeThreads({ snapshot, rowOf, tops, facts }, boxes)

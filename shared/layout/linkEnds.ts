@@ -39,7 +39,11 @@ export function isUpright(side: Side): boolean {
 
 /** `why` runs down when it can; 悪循環 bows out at the right; everything else takes the nearest sides. */
 export function linkEnds(kind: string, from: Box, to: Box): LinkEnds {
-  if (kind === 'loop') return { start: endAt(from, 'right'), end: endAt(to, 'right'), isFixed: false }
+  if (kind === 'loop') {
+    // Between cards side by side it bows out below: at the right it would run through one of them.
+    const side = areAbreast(from, to) ? 'bottom' : 'right'
+    return { start: endAt(from, side), end: endAt(to, side), isFixed: false }
+  }
   const shared = sharedHeight(from, to)
   const isRight = centreOf(to).x >= centreOf(from).x
   if (kind === 'supports' && shared === null && isBeside(from, to)) {
@@ -106,6 +110,11 @@ function upright(from: Box, to: Box, [start, end]: readonly [Side, Side]): LinkE
 function isBeside(a: Box, b: Box): boolean {
   const gap = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width))
   return gap >= 0 && gap <= BESIDE
+}
+
+export function areAbreast(from: Box, to: Box): boolean {
+  const isApart = from.x + from.width <= to.x || to.x + to.width <= from.x
+  return isApart && sharedHeight(from, to) !== null
 }
 
 /** The middle of the heights two cards have in common; null when one stands wholly above the other. */

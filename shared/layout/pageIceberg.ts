@@ -4,7 +4,7 @@ import type { EngagementSnapshot } from '../doc/engagementSnapshot'
 import { branchTree, type BranchTree } from './branchTree'
 import { fitSheet, type Room, type SheetFit } from './fitSheet'
 import { icebergRows } from './icebergRows'
-import { layoutIceberg } from './layoutIceberg'
+import { layoutForPaper } from './layoutIceberg'
 import { inOneSize } from './oneSize'
 import {
   addPiece,
@@ -74,7 +74,7 @@ function onOneSheet(snapshot: EngagementSnapshot, room: Room): PagedIceberg | nu
 type Arranged = Pick<IcebergSheet, 'snapshot' | 'layout' | 'fit'>
 
 function asOnBoard(snapshot: EngagementSnapshot, room: Room): Arranged | null {
-  const layout = { ...layoutIceberg(snapshot), spines: new Map(), lanes: new Map() }
+  const layout = { ...layoutForPaper(snapshot), spines: new Map(), lanes: new Map() }
   const fit = layout.boxes.size < snapshot.cards.size ? null : fitSheet(snapshot, layout, room)
   return fit === null ? null : { snapshot, layout, fit }
 }

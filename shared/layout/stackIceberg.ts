@@ -32,6 +32,8 @@ interface Drawing {
   readonly graph: IcebergGraph
   readonly tree: BranchTree
   readonly rowOf: ReadonlyMap<string, number>
+  /** The other rows are left out. */
+  readonly stoodIn: ReadonlySet<number>
   readonly columnHeight: number
   readonly columns: Map<string, Column>
   /** Node that keeps a row free → the card whose line passes there. */
@@ -47,6 +49,7 @@ export function stackIceberg(snapshot: EngagementSnapshot, columnHeight: number)
     graph,
     tree: branchTree(snapshot),
     rowOf,
+    stoodIn: new Set(rowOf.values()),
     columnHeight,
     columns: new Map(),
     passages: new Map(),
@@ -102,9 +105,10 @@ function gather(drawing: Drawing, parentId: string | null, ids: readonly string[
 }
 
 /** A card more than one row below its parent keeps the rows between free for the line that leads to it. */
-function withLane({ rowOf, passages }: Drawing, parentId: string, node: ForestNode): ForestNode {
+function withLane({ rowOf, stoodIn, passages }: Drawing, parentId: string, node: ForestNode): ForestNode {
   let above = node
   for (let row = node.row - 1; row > (rowOf.get(parentId) ?? 0); row--) {
+    if (!stoodIn.has(row)) continue
     above = { id: `row ${row} above ${node.id}`, row, width: LANE, children: [above] }
     passages.set(above.id, node.id)
   }

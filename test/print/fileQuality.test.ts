@@ -67,6 +67,17 @@ async function write(paper = PAPER, moment = MOMENT) {
 }
 
 describe('the PDF file', () => {
+  it('shades without a step, and says the same shade once for all its areas and pages', async () => {
+    const shade = { topMm: 30, bottomMm: 90, from: '#d6e9f1', to: '#93bdd1' } as const
+    const steps = [['M', 10, 30], ['L', 80, 30], ['L', 80, 90], ['Z']] as const
+    const area = { kind: 'path', steps, fill: shade } as const
+    const pages = [0, 1].map(() => ({ widthMm: 210, heightMm: 297, items: [area, area] }))
+    const { source, faults } = readPdf(await write({ ...PAPER, pages }))
+    expect(source.match(/\/ShadingType 2\b/gu)).toHaveLength(1)
+    expect(source.match(/^\/Sh1 sh$/gmu)).toHaveLength(4)
+    expect(faults).toBe('')
+  })
+
   it('is sound to qpdf', async () => {
     expect(readPdf(await write()).faults).toBe('')
   })

@@ -1,4 +1,5 @@
-// Free places for names on lines: over the line, over no card and over no other name; near the middle where there is a choice.
+// Free places for names on lines: over the line, over no card, no other name and no end of the line; near the middle where
+// there is a choice.
 import type { Point } from '../../lib/point'
 import type { Box } from '../box'
 import { curvePoint, type Curves } from '../curve'
@@ -24,7 +25,7 @@ export function createNamePlaces(index: BlockIndex): NamePlaces {
       const places = points
         .map((point, at) => ({
           point,
-          covered: covered(blockAround(nameBox(point))),
+          covered: covered(blockAround(nameBox(point))) + hiddenEnds(curves, point),
           off: Math.abs(at - middle),
         }))
         .sort((a, b) => a.covered - b.covered || a.off - b.off)
@@ -32,6 +33,14 @@ export function createNamePlaces(index: BlockIndex): NamePlaces {
       taken.push(blockAround(nameBox(point)))
       return point
     },
+  }
+
+  /** An arrowhead under a name weighs as much as half a name on a card. */
+  function hiddenEnds(curves: Curves, middle: Point): number {
+    const box = nameBox(middle)
+    const ends = [curves[0].start, (curves.at(-1) ?? curves[0]).end]
+    const hidden = ends.filter(({ x, y }) => contains(box, x, y))
+    return (hidden.length * ROOM.width * ROOM.height) / 2
   }
 
   function covered(room: Block): number {
@@ -42,6 +51,13 @@ export function createNamePlaces(index: BlockIndex): NamePlaces {
         (Math.min(block.bottom, room.bottom) - Math.max(block.top, room.top))
     return area
   }
+}
+
+/** An arrowhead is as long as this. */
+const HEAD = 10
+
+function contains({ x: left, y: top, width, height }: Box, x: number, y: number): boolean {
+  return x > left - HEAD && x < left + width + HEAD && y > top - HEAD && y < top + height + HEAD
 }
 
 /** The room a name takes around the middle of its place. */

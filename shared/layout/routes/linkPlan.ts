@@ -2,7 +2,7 @@
 // Where exactly it touches its cards is settled later, when all links of a card are known.
 import { centreOf, type Box } from '../box'
 import type { Curves } from '../curve'
-import { endAt, isUpright, joinEnds, linkEnds, type LinkEnds, type Side } from '../linkEnds'
+import { areAbreast, endAt, isUpright, joinEnds, linkEnds, type LinkEnds, type Side } from '../linkEnds'
 import type { Link } from '../../model/link'
 import type { Point } from '../../lib/point'
 import type { Block } from './createBlockIndex'
@@ -51,6 +51,13 @@ const BOWS = [
   { side: 'left', reach: 0 },
   { side: 'right', reach: 60 },
   { side: 'left', reach: 60 },
+] as const
+/** Between cards side by side a bow at the right would run through one of them. */
+const BOWS_ABREAST = [
+  { side: 'bottom', reach: 0 },
+  { side: 'top', reach: 0 },
+  { side: 'bottom', reach: 60 },
+  { side: 'top', reach: 60 },
 ] as const
 
 export function linkPlan(link: PlannedLink, ground: Ground): LinkPlan {
@@ -121,7 +128,7 @@ function levelLine(ends: LinkEnds, guard: LineGuard): LinkPlan | null {
 }
 
 function freeBow({ from, to, own }: PlannedLink, ground: Ground): LinkPlan | null {
-  for (const { side, reach } of BOWS) {
+  for (const { side, reach } of areAbreast(from, to) ? BOWS_ABREAST : BOWS) {
     const ends = { start: endAt(from, side), end: endAt(to, side), isFixed: false }
     const curve = joinEnds(ends.start, ends.end, reach)
     if (curveHits({ index: ground.index, own, clearance: CLEARANCE }, curve).size === 0)

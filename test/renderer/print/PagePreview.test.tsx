@@ -34,6 +34,15 @@ describe('PagePreview', () => {
     expect(markup).toContain('aria-label="1 / 3 ページ"')
   })
 
+  it('shades an area in the millimetres of the page', () => {
+    const shade = { topMm: 33, bottomMm: 90, from: '#fcfdfe', to: '#e6f1f7' } as const
+    const steps = [['M', 0, 33], ['L', 420, 33], ['L', 420, 90], ['Z']] as const
+    const page: PageDescription = { ...PAGE, items: [{ kind: 'path', steps, fill: shade }] }
+    const shaded = renderToStaticMarkup(<PagePreview page={page} label="" />)
+    const [, id] = /<linearGradient id="([^"]+)"[^>]* y1="33" x2="0" y2="90"/.exec(shaded) ?? []
+    expect(shaded).toContain(`fill="url(#${id})"`)
+  })
+
   it('draws the shapes of the page and no link', () => {
     expect(markup).toContain('<rect x="1" y="2" width="30" height="20" rx="1.5" fill="#fff4c2"')
     expect(markup).toContain('d="M0 0C1 1 2 2 3 3L4 4Z"')

@@ -20,7 +20,12 @@ function labels(sheet: ReturnType<typeof sheetsOf>[number] | undefined) {
 describe('the names of the bands', () => {
   it('read from the sky down to the ground', () => {
     const items = labels(sheetsOf('納期\n\t段取り\n\t\t!底\n')[0])
-    expect(textsOf(items).map(({ text }) => text)).toEqual(['見えている', 'なぜ 1', 'なぜ 2', '本質'])
+    expect(textsOf(items).map(({ text }) => text)).toEqual(['見えている', 'なぜ 1', '本質'])
+  })
+
+  it('begin at the head of the picture, where the sky does', () => {
+    const [sky] = textsOf(labels(sheetsOf('納期\n')[0]))
+    expect((sky?.baselineMm ?? 0) - sheetFrame(true).yMm).toBeLessThan(12)
   })
 
   it('count on from the sheet before', () => {

@@ -40,6 +40,25 @@ describe('氷山のまとめ', () => {
     expect(lowest).toBeLessThan(297 - 22)
   })
 
+  it('sets a few words larger, and says at the foot of the page where the map is', () => {
+    const [page] = icebergSummary(snapshotOf('納期が遅れる\n'), orderFor('shared')).pages
+    const texts = textsOf(page?.items ?? [])
+    expect(texts.find(({ text }) => text === '納期が遅れる')?.sizePt).toBe(15)
+    const note = texts.find(({ text }) => text.includes('氷山マップは'))
+    expect(note?.baselineMm).toBeGreaterThan(265)
+  })
+
+  it('leaves no last page with one line on it', () => {
+    const long = '急ぎの仕事が毎週割り込んで計画が崩れ、お客様の声が現場に届かない。'.repeat(15)
+    const { pages } = icebergSummary(
+      snapshotOf(`${long}\n\t段取り\n\t\t!${long}\n二つ目\n`),
+      orderFor('shared'),
+    )
+    const [first, second, map] = pages
+    expect([first?.widthMm, second?.widthMm, map?.widthMm]).toEqual([210, 210, 420])
+    expect(wordsOf(second?.items ?? [])).toContain(`${long}二つ目`)
+  })
+
   it('takes as many pages as it needs, the map last', () => {
     const widths = widthsOf(long)
     expect(widths.lastIndexOf(210)).toBeLessThan(widths.indexOf(420))

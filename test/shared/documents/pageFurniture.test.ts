@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { audiencePillWidthMm, pageFurniture, watermark } from '../../../shared/documents/pageFurniture'
+import { audiencePillWidthMm, pageFurniture } from '../../../shared/documents/pageFurniture'
 import type { TextPrimitive } from '../../../shared/documents/paper'
 import { paperWords } from '../../../renderer/print/paperWords'
-import { orderFor, overflows, reachOf, textsOf, wordsOf } from './paperFixture'
+import { orderFor, reachOf, textsOf, wordsOf } from './paperFixture'
 
 const ABOUT = { name: '見本の会社', caseNumber: 'R8-014', mark: '1a2b-3c4d' }
 const PLACE = { widthMm: 210, heightMm: 297, marginMm: 20, page: 2, pages: 7 }
@@ -56,14 +56,5 @@ describe('what stands on every page', () => {
         expect(overlapping(texts)).toEqual([])
       }
     expect(audiencePillWidthMm(orderFor('internal'))).toBeGreaterThan(20)
-  })
-
-  it('is watermarked only in the supporters’ own copy, on the page', () => {
-    const white = () => '#ffffff' as const
-    expect(watermark(orderFor('shared'), PLACE, white)).toEqual([])
-    expect(watermark(orderFor('owner'), PLACE, white)).toEqual([])
-    const items = watermark(orderFor('internal'), PLACE, white)
-    expect(wordsOf(items)).toContain('支援機関内・持出注意')
-    expect(overflows({ ...PLACE, items })).toEqual([])
   })
 })

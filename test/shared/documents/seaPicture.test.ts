@@ -33,9 +33,24 @@ describe('the sky and the sea', () => {
     }
   })
 
+  it('are shaded without a step: every area is one shape from its top to its foot', () => {
+    const areas = seaPicture(FRAME, 90).items.flatMap((item) =>
+      item.kind === 'path' && item.fill !== undefined ? [item.fill] : [],
+    )
+    expect(areas).toHaveLength(6)
+    for (const fill of areas) expect(fill).toHaveProperty('topMm')
+  })
+
+  it('are under the cards what `groundAt` says of the open water', () => {
+    const { items, groundAt } = seaPicture(FRAME, 90)
+    const [sky, sea] = items.map((item) => (item.kind === 'path' ? item.fill : undefined))
+    expect(sky).toMatchObject({ from: groundAt(FRAME.yMm), to: PALETTE.sky[1] })
+    expect(sea).toMatchObject({ from: groundAt(90), to: groundAt(FRAME.yMm + FRAME.heightMm) })
+  })
+
   it('have no waterline when all of it is under water', () => {
     const strokes = (waterMm: number) =>
-      seaPicture(FRAME, waterMm).items.filter((item) => item.kind === 'path' && item.stroke !== undefined)
+      seaPicture(FRAME, waterMm).waterline.filter((item) => item.kind === 'path' && item.stroke !== undefined)
     expect(strokes(20)).toHaveLength(0)
     expect(strokes(90)).toHaveLength(1)
   })

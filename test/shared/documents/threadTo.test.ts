@@ -11,12 +11,12 @@ const threadsOf = (board: ReturnType<typeof createBoard>, id: string) => {
 const threadOf = (board: ReturnType<typeof createBoard>, id: string) => threadsOf(board, id).main
 
 describe('the thread to a card', () => {
-  it('comes down from the top; where two meet, the older one is told whole and the other as far as it was its own', () => {
+  it('comes down from the top; where two meet, the last on the map is told whole and the other as far as it was its own', () => {
     const board = createBoard()
     const first = board.why(board.add('納期'), '段取り')
     const root = board.why(first, '任せきれない')
     board.link('why', board.add('品質'), root)
-    expect(threadsOf(board, root)).toEqual({ main: ['納期', '段取り', '任せきれない'], others: [['品質']] })
+    expect(threadsOf(board, root)).toEqual({ main: ['品質', '任せきれない'], others: [['納期', '段取り']] })
   })
 
   it('names each thread once, however they meet', () => {
@@ -28,8 +28,8 @@ describe('the thread to a card', () => {
     board.link('why', other, root)
     board.link('why', board.add('離職'), other)
     expect(threadsOf(board, root)).toEqual({
-      main: ['納期', '段取り', '任せきれない'],
-      others: [['品質', '教える時間'], ['離職']],
+      main: ['離職', '教える時間', '任せきれない'],
+      others: [['納期', '段取り'], ['品質']],
     })
   })
 

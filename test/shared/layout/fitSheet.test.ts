@@ -20,8 +20,11 @@ describe('fitting a map on a sheet', () => {
     expect((CARD_STYLES.why.fontSize * mmPerUnit * 72) / 25.4).toBeGreaterThanOrEqual(MIN_TEXT_PT)
   })
 
-  it('does not blow up a small map', () => {
-    expect(fitOf('納期\n')?.mmPerUnit).toBe(0.3)
+  it('draws a small map large, but with words of no more than 16 pt', () => {
+    const { mmPerUnit = 0 } = fitOf('納期\n') ?? {}
+    const sizePt = (CARD_STYLES.surface.fontSize * mmPerUnit * 72) / 25.4
+    expect(sizePt).toBeGreaterThan(15.5)
+    expect(sizePt).toBeLessThanOrEqual(16)
   })
 
   it('refuses what would need smaller words', () => {

@@ -14,6 +14,7 @@ describe('the ends of a link', () => {
     expect(sidesOf('why', { ...box, x: 300 })).toEqual(['right', 'left'])
     expect(sidesOf('pair', { ...box, x: -300 })).toEqual(['left', 'right'])
     expect(sidesOf('loop', { ...box, y: 200 })).toEqual(['right', 'right'])
+    expect(sidesOf('loop', { ...box, x: box.x + 2 * box.width })).toEqual(['bottom', 'bottom'])
   })
 
   it('face each other at one height where cards share one, and then stand fast', () => {

@@ -25,6 +25,34 @@ describe('the iceberg on sheets', () => {
     expect(page(board.snapshot()).sheets).toHaveLength(1)
   })
 
+  it.each([
+    ['a 表課題 alone', '納期\n', ['sky']],
+    ['a 裏課題 right below a 表課題', '納期\n\t!底\n', ['sky', 'root']],
+    ['answers without a 裏課題', '納期\n\t段取り\n\t\t手順\n', ['sky', 'why', 'why']],
+  ])('shows only the floors somebody stands on: %s', (_case, outline, names) => {
+    const [sheet] = page(snapshotOf(outline)).sheets
+    expect(sheet?.layout.bands.map(({ name }) => name)).toEqual(names)
+  })
+
+  it('leaves no gap where a floor is left out', () => {
+    const [sheet] = page(snapshotOf('納期\n\t!底\n')).sheets
+    const bottom = sheet?.layout.bands.at(-1)
+    expect(bottom?.top).toBe(0)
+    expect(bottom?.bottom).toBeLessThan(300)
+  })
+
+  it('leaves cards that hands have placed where they are, and names only their floors', () => {
+    const board = createBoard()
+    board.add('納期', { pos: { x: 0, y: -200 } })
+    const [sheet] = page(board.snapshot()).sheets
+    expect(sheet?.layout.bands.map(({ name }) => name)).toEqual(['sky'])
+  })
+
+  it('asks for depth when there is nothing on it', () => {
+    const [sheet] = page(createBoard().snapshot()).sheets
+    expect(sheet?.layout.bands.map(({ name }) => name)).toEqual(['sky', 'why', 'why', 'root'])
+  })
+
   it('is one sheet when there is nothing on it', () => {
     expect(page(createBoard().snapshot()).sheets).toHaveLength(1)
   })

@@ -22,6 +22,14 @@ describe('the place of a name on a line', () => {
     expect(Math.abs(first.y - second.y)).toBeGreaterThanOrEqual(nameBox(first).height)
   })
 
+  it('hides no end of the line while there is another place', () => {
+    const wall = { x: -300, y: 60, width: 600, height: 400 }
+    const { y } = createNamePlaces(createBlockIndex(new Map([['wall', wall]]))).placeOn([down])
+    const box = nameBox({ x: 0, y })
+    expect(box.y + box.height).toBeLessThan(600)
+    expect(box.y).toBeGreaterThan(0)
+  })
+
   it('is the least covered one when none is free', () => {
     const wall = { x: -300, y: -50, width: 600, height: 620 }
     expect(createNamePlaces(createBlockIndex(new Map([['wall', wall]]))).placeOn([down]).y).toBeGreaterThan(

@@ -140,4 +140,19 @@ describe('the links of a map', () => {
     expect(routes.map(({ kind, nameAt }) => [kind, nameAt !== null])).toContainEqual(['loop', true])
     expect(routes.filter(({ kind, nameAt }) => kind !== 'loop' && nameAt !== null)).toEqual([])
   })
+
+  it('bow a 悪循環 between cards side by side out below them, through neither', () => {
+    const board = createBoard()
+    const top = board.add('納期が遅れる')
+    const [a, b] = [board.why(top, '段取りを決められない'), board.why(top, '手順書が更新されない')]
+    const id = board.link('loop', a, b)
+    const layout = layoutIceberg(board.snapshot())
+    const route = routeLinks(board.snapshot(), layout).get(id)
+    const foot = Math.max(
+      ...[a, b].map((card) => (layout.boxes.get(card)?.y ?? 0) + (layout.boxes.get(card)?.height ?? 0)),
+    )
+    if (route === undefined) throw new Error('no route')
+    for (const { y } of pointsOf(route)) expect(y).toBeGreaterThanOrEqual(foot - 0.01)
+    expect(route.nameAt?.y).toBeGreaterThan(foot + 20)
+  })
 })
