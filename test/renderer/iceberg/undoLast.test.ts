@@ -22,6 +22,11 @@ describe('an 案件 that another window has taken over', () => {
       false,
       ['engagement.takenOver'],
     ])
+    session.map.askWhy(top)
+    expect([session.core.state().draft, refusals()]).toEqual([
+      null,
+      ['engagement.takenOver', 'engagement.takenOver'],
+    ])
     session.select(new Set([top]))
     expect([...session.core.state().selection]).toEqual([top])
   })
