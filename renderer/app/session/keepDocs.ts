@@ -26,10 +26,16 @@ export interface DocsKeeping {
   isStopped(): boolean
 }
 
+export interface KeepingListeners {
+  readonly onState: () => void
+  /** From this moment nothing is kept, although what was edited before may still be on its way. */
+  readonly onStop: () => void
+}
+
 export function keepDocs(
   environment: SessionEnvironment,
   { docs, record, rowCount, readOnly, fileIsCurrent, knownFiles }: LoadedEngagement,
-  onState: () => void,
+  { onState, onStop }: KeepingListeners,
 ): DocsKeeping {
   const { db, schedule, now, work } = environment
   let { updatedAt } = record
@@ -67,6 +73,7 @@ export function keepDocs(
     stopped = true
     file.stop()
     stopListening()
+    onStop()
     return log.close()
   }
 
