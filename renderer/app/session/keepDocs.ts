@@ -88,6 +88,8 @@ export function keepDocs(
       if (!first.ok && !written.ok) return first
       // What was edited during the write is in the log; the next opening brings it into the file.
       const flushed = await log.flush()
+      // Neither has those: closing would lose them.
+      if (!flushed.ok && file.state().status !== 'saved') return flushed
       await stop()
       return flushed.ok ? written : flushed
     },
