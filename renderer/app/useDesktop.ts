@@ -1,4 +1,4 @@
-// What the shell tells the page: the window closes, a menu entry was chosen. Files from the desktop: useOpenedFiles.
+// What the shell tells the page: the window closes, a menu entry was chosen. Files from the desktop: OpenedFileDialog.
 import { useEffect } from 'react'
 import type { MenuCommand } from '../../shared/ipc/bridge'
 import { unsavedText } from '../ui/unsavedText'

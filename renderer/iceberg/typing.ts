@@ -1,7 +1,7 @@
 // Words on their way from an editor into the documents: a stretch of typing is one undo step, and a card that is left
 // without words is taken away. An editor whose words were refused stays open.
-import type { EngagementSnapshot } from '../../shared/doc/engagementSnapshot'
 import { setCardText } from '../../shared/commands/setCardText'
+import type { Problem } from '../../shared/lib/result'
 import { createAwaiting } from './createAwaiting'
 import { createDrafting, type Drafting, type WantedDraft } from './drafting'
 import { createEmptying } from './emptying'
@@ -77,8 +77,8 @@ export function createTyping(core: SessionCore): Typing {
     removeEmptied: emptying.remove,
     startDraft(wanted, at) {
       if (!closeOpen()) return
-      const code = refusalOf(core.view(), wanted)
-      if (code !== null) return core.say({ kind: 'refused', problem: { code } })
+      const problem = refusalOf(core, wanted)
+      if (problem !== null) return core.say({ kind: 'refused', problem })
       const draft = drafting.create(wanted)
       awaiting.note(draft.id)
       core.set({ draft, editing: { cardId: draft.id, at }, selection: new Set([draft.id]) })
@@ -88,9 +88,9 @@ export function createTyping(core: SessionCore): Typing {
 }
 
 /** Asked after the open line was finished: the card to be answered may just have become a 裏課題. */
-function refusalOf({ readOnly, cards }: EngagementSnapshot, { parentId }: WantedDraft): string | null {
-  if (readOnly) return 'engagement.readOnly'
-  return cards.get(parentId ?? '')?.kind === 'root' ? 'link.belowRoot' : null
+function refusalOf(core: SessionCore, { parentId }: WantedDraft): Problem | null {
+  const isBelowRoot = core.view().cards.get(parentId ?? '')?.kind === 'root'
+  return core.context.docs.refusal() ?? (isBelowRoot ? { code: 'link.belowRoot' } : null)
 }
 
 function dropDraft(core: SessionCore, drafting: Drafting): void {

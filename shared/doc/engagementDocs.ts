@@ -8,7 +8,7 @@ import type { BoardDocument } from './boardDocument'
 import { createDocumentShelf, type DocumentShelf } from './documentShelf'
 import { createDocumentWriter, type DocumentWriter } from './documentWriter'
 import { joinSnapshots, type EngagementSnapshot } from './engagementSnapshot'
-import { createJoinedView } from './createJoinedView'
+import { createJoinedView, type JoinedView } from './createJoinedView'
 import { createUpdateGate } from './createUpdateGate'
 import { createHistory, type History, type LayerMove } from './history'
 import { misplacedLinks } from './misplacedLinks'
@@ -47,6 +47,8 @@ export interface EngagementDocs {
   /** Opens a document that has no bytes yet (a person's first sheet). */
   open(docKey: DocKey): void
   document(docKey: DocKey): BoardDocument
+  /** Why nothing may be written here now; null when it may. */
+  refusal(): Problem | null
   /** For good, from this moment: another window writes this 案件 now. What is written here is refused with this reason. */
   lock(reason: Problem): void
   close(): void
@@ -78,14 +80,13 @@ export function createEngagementDocs(id: string, { readOnly = false }: DocsOptio
     updates.tell({ docKey, update, origin, commandId }),
   )
   const view = createJoinedView(() => lockIf(locked !== null, joinSnapshots(id, shelf.snapshots())))
+  const refusal = (): Problem | null => (view.snapshot().readOnly ? (locked ?? NEWER) : null)
   const writer = createDocumentWriter(shelf.document)
   /** An undo is a command of its own: what it changes in several documents shares one number. */
   const replay = (run: () => boolean): boolean => {
-    if (view.snapshot().readOnly) return false
+    if (refusal() !== null) return false
     commandId += 1
-    return view.asOne(() =>
-      gate.asOne(shelf.documents(), () => run() && bringLinksHome(view.snapshot(), shelf, writer)),
-    )
+    return view.asOne(() => gate.asOne(shelf.documents(), () => run() && bringLinksHome(view, shelf, writer)))
   }
   for (const docKey of ALWAYS_OPEN) shelf.document(docKey)
 
@@ -95,7 +96,8 @@ export function createEngagementDocs(id: string, { readOnly = false }: DocsOptio
     snapshot: view.snapshot,
     subscribe: view.subscribe,
     change(write, { continues, layerMove, undoable = layerMove === undefined, origin = 'user' } = {}) {
-      if (view.snapshot().readOnly) return { ok: false, error: locked ?? NEWER }
+      const error = refusal()
+      if (error !== null) return { ok: false, error }
       if (continues === undefined || continues !== commandId) {
         commandId += 1
         history.beginStep(layerMove)
@@ -108,6 +110,7 @@ export function createEngagementDocs(id: string, { readOnly = false }: DocsOptio
     docKeys: () => shelf.documents().map((document) => document.key),
     open: (docKey) => shelf.writeSchema(docKey),
     document: shelf.document,
+    refusal,
     lock(reason) {
       locked = reason
       history.clear()
@@ -123,8 +126,8 @@ export function createEngagementDocs(id: string, { readOnly = false }: DocsOptio
 }
 
 /** Links an undo brought back go where their cards are now. Nothing it could fail at: always true. */
-function bringLinksHome(snapshot: EngagementSnapshot, shelf: DocumentShelf, writer: DocumentWriter): true {
-  const misplaced = misplacedLinks(snapshot)
+function bringLinksHome(view: JoinedView, shelf: DocumentShelf, writer: DocumentWriter): true {
+  const misplaced = misplacedLinks(view.snapshot())
   const write = (): void => {
     for (const { link, home } of misplaced) {
       if (home === null) writer.removeLink(link)

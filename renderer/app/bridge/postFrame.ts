@@ -7,6 +7,8 @@ import { success, type Result } from '../../../shared/lib/result'
 const REPLY_JSON_MAX_BYTES = 16 * 1024 * 1024
 /** Browsers let so much, in all, outlive the page that sent it. */
 const KEEPALIVE_MAX_BYTES = 60_000
+/** On its way now, of that; a browser refuses to send what would be more. */
+let outlivingBytes = 0
 
 export interface Post {
   readonly json: unknown
@@ -25,6 +27,8 @@ export async function postFrame(
     'Content-Type': 'application/octet-stream',
     ...(bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` }),
   }
+  const outlives = mayOutlivePage && outlivingBytes + body.length <= KEEPALIVE_MAX_BYTES
+  if (outlives) outlivingBytes += body.length
   try {
     const response = await fetch(path, {
       method: 'POST',
@@ -33,12 +37,14 @@ export async function postFrame(
       cache: 'no-store',
       credentials: 'omit',
       redirect: 'error',
-      keepalive: mayOutlivePage && body.length < KEEPALIVE_MAX_BYTES,
+      keepalive: outlives,
     })
     if (response.status === 403) return shellFailure('session.refused')
     const frame = decodeFrame(new Uint8Array(await response.arrayBuffer()), REPLY_JSON_MAX_BYTES)
     return frame.ok ? success(frame.value) : shellFailure('bridge.unreachable')
   } catch {
     return shellFailure('bridge.unreachable')
+  } finally {
+    if (outlives) outlivingBytes -= body.length
   }
 }

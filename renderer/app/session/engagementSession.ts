@@ -34,6 +34,11 @@ export interface EngagementSession {
    */
   close(): Promise<Result<null>>
   isOpen(): boolean
+  /**
+   * Closes because another window wants the 案件, which can only be looked at here from the moment on at which nothing is
+   * stored any more: words that came later would be lost.
+   */
+  handOver(problem: Problem): Promise<Result<null>>
   /** Ends at once because another window has the 案件 now: nothing more is written from here, it can only be looked at. */
   abandon(problem: Problem): void
 }
@@ -46,6 +51,7 @@ export function createEngagementSession(
   const { docs, record, readOnly, notices } = loaded
   const listeners = createListeners()
   let abandoned: Problem | null = null
+  let leavesBecause: Problem | null = null
   let shown: SaveState | null = null
   let closing: Promise<Result<null>> | null = null
 
@@ -53,12 +59,15 @@ export function createEngagementSession(
     shown = null
     listeners.tell()
   }
-  const keeping = keepDocs(environment, loaded, notify)
-  const close = async (): Promise<Result<null>> => {
-    const closed = await keeping.close()
-    closing = keeping.isStopped() ? closing : null
-    return closed
+  const letGo = (): void => {
+    if (leavesBecause === null || abandoned !== null) return
+    abandoned = leavesBecause
+    docs.lock(abandoned)
+    notify()
   }
+  const keeping = keepDocs(environment, loaded, { onState: notify, onStop: letGo })
+  const close = (): Promise<Result<null>> =>
+    keeping.close().finally(() => void (closing = keeping.isStopped() ? closing : null))
 
   return {
     id: record.id,
@@ -69,10 +78,8 @@ export function createEngagementSession(
     encode: (options) => encodeDocs(environment, docs, keeping.stamp(), options),
     saveState() {
       const { edits, file } = keeping.state()
-      return (shown ??= {
-        edits: abandoned === null ? edits : { status: 'failed', problem: abandoned },
-        file,
-      })
+      const shownEdits = abandoned === null ? edits : ({ status: 'failed', problem: abandoned } as const)
+      return (shown ??= { edits: shownEdits, file })
     },
     subscribe: listeners.add,
     flush: keeping.flush,
@@ -83,12 +90,18 @@ export function createEngagementSession(
     },
     close: () => (closing ??= close()),
     isOpen: () => !keeping.isStopped(),
+    async handOver(problem) {
+      leavesBecause = problem
+      const closed = await (closing ??= close())
+      if (keeping.isStopped()) letGo()
+      else leavesBecause = null
+      return closed
+    },
     abandon(problem) {
-      abandoned = problem
+      leavesBecause = problem
       const stopped = keeping.isStopped() ? Promise.resolve() : keeping.stop()
       closing ??= stopped.then(() => success(null))
-      docs.lock(problem)
-      notify()
+      letGo()
     },
   }
 }

@@ -26,10 +26,16 @@ export interface DocsKeeping {
   isStopped(): boolean
 }
 
+export interface KeepingListeners {
+  readonly onState: () => void
+  /** From this moment nothing is kept, although what was edited before may still be on its way. */
+  readonly onStop: () => void
+}
+
 export function keepDocs(
   environment: SessionEnvironment,
   { docs, record, rowCount, readOnly, fileIsCurrent, knownFiles }: LoadedEngagement,
-  onState: () => void,
+  { onState, onStop }: KeepingListeners,
 ): DocsKeeping {
   const { db, schedule, now, work } = environment
   let { updatedAt } = record
@@ -67,6 +73,7 @@ export function keepDocs(
     stopped = true
     file.stop()
     stopListening()
+    onStop()
     return log.close()
   }
 
@@ -81,6 +88,8 @@ export function keepDocs(
       if (!first.ok && !written.ok) return first
       // What was edited during the write is in the log; the next opening brings it into the file.
       const flushed = await log.flush()
+      // Neither has those: closing would lose them.
+      if (!flushed.ok && file.state().status !== 'saved') return flushed
       await stop()
       return flushed.ok ? written : flushed
     },

@@ -37,9 +37,8 @@ export async function openWithLock(
   const handOver = async (): Promise<void> => {
     // Words that were refused are in no document: here they can still be mended, there nobody would see them.
     if (!environment.handOutWords()) return channel.post(windowTalk.cannotRelease)
-    await session.close()
+    await session.handOver(TAKEN_OVER)
     if (session.isOpen()) return channel.post(windowTalk.cannotRelease)
-    session.abandon(TAKEN_OVER)
     lock.release()
     channel.post(windowTalk.released)
     channel.close()

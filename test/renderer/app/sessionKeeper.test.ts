@@ -45,6 +45,7 @@ function openStand(id: string, status: 'saved' | 'saving' = 'saved'): Stand {
       return closing
     },
     isOpen: () => !isClosed,
+    handOver: deed('handOver'),
     abandon: () => undefined,
   }
   return {

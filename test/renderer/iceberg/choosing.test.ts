@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createIcebergSession } from '../../../renderer/iceberg/createIcebergSession'
-import { createBoard } from '../../helpers/createBoard'
-
-function open() {
-  const board = createBoard()
-  const session = createIcebergSession({
-    context: board.context,
-    newCardsGoTo: () => 'shared',
-    say: () => undefined,
-  })
-  session.core.watch()
-  return { board, session }
-}
+import { openIceberg } from '../../helpers/openIceberg'
 
 describe('a chosen line', () => {
   it('lets the cards go, is let go by the next card, and goes when it is cut', () => {
-    const { board, session } = open()
+    const { board, session } = openIceberg()
     const top = board.add('納期が遅れる')
     board.why(top, '段取りが変わる')
     const linkIds = new Set(board.snapshot().links.keys())
@@ -32,7 +20,7 @@ describe('a chosen line', () => {
   })
 
   it('closes the editor of a card', () => {
-    const { board, session } = open()
+    const { board, session } = openIceberg()
     const top = board.add('納期が遅れる')
     session.typing.edit(top, 'board')
     session.selectLinks(new Set(['line']))

@@ -1,48 +1,12 @@
 // The iceberg place against real documents: what its verbs leave behind, and what one Ctrl+Z takes back.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { outlineRows } from '../../../renderer/outline/outlineRows'
-import { createIcebergSession, type IcebergSession } from '../../../renderer/iceberg/createIcebergSession'
-import type { PlaceNews } from '../../../renderer/iceberg/sessionCore'
-import { icebergGraph } from '../../../shared/rules/icebergGraph'
-import { createBoard, type TestBoard } from '../../helpers/createBoard'
+import { openIceberg } from '../../helpers/openIceberg'
 
-let board: TestBoard
-let session: IcebergSession
-let news: PlaceNews[]
-
+let { board, session, news, editingId, refusals, dialog, accept, childTexts, type } = openIceberg()
 beforeEach(() => {
-  board = createBoard()
-  news = []
-  session = createIcebergSession({
-    context: board.context,
-    newCardsGoTo: () => 'shared',
-    say: (one) => news.push(one),
-  })
-  session.core.watch()
+  ;({ board, session, news, editingId, refusals, dialog, accept, childTexts, type } = openIceberg())
 })
-
-const editingId = (): string => session.core.state().editing?.cardId ?? ''
-const refusals = (): readonly string[] =>
-  news.flatMap((one) => (one.kind === 'refused' ? [one.problem.code] : []))
-const dialog = () => session.core.state().dialog
-const accept = (): void => {
-  const open = dialog()
-  if (open?.kind !== 'offer') throw new Error('nothing is offered')
-  session.core.set({ dialog: null })
-  open.accept()
-}
-const childTexts = (id: string): readonly string[] =>
-  icebergGraph(board.snapshot())
-    .childrenOf(id)
-    .map((child) => board.card(child).text)
-
-/** Types into the open editor as the text field does: several commits in one stretch. */
-function type(text: string, stretch = 'stretch'): string {
-  const id = editingId()
-  for (let length = 1; length <= text.length; length++)
-    session.map.commitText(id, text.slice(0, length), stretch)
-  return id
-}
 
 describe('an empty card', () => {
   it('is shown with its editor open and is in no document', () => {

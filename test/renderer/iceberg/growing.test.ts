@@ -1,31 +1,17 @@
 // What Enter on a 根拠 begins, against real documents.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createIcebergSession, type IcebergSession } from '../../../renderer/iceberg/createIcebergSession'
 import { openPersonSheet } from '../../../shared/commands/openPersonSheet'
 import type { DocKey } from '../../../shared/model/layer'
-import { createBoard, valueOf, type TestBoard } from '../../helpers/createBoard'
+import { valueOf } from '../../helpers/createBoard'
+import { openIceberg } from '../../helpers/openIceberg'
 
-let board: TestBoard
-let session: IcebergSession
 let newCardsGoTo: DocKey
-
+const open = () => openIceberg({ newCardsGoTo: () => newCardsGoTo })
+let { board, session, type } = open()
 beforeEach(() => {
-  board = createBoard()
   newCardsGoTo = 'shared'
-  session = createIcebergSession({
-    context: board.context,
-    newCardsGoTo: () => newCardsGoTo,
-    say: () => undefined,
-  })
-  session.core.watch()
+  ;({ board, session, type } = open())
 })
-
-/** Writes into the open editor. */
-function type(text: string, stretch = 'stretch'): string {
-  const id = session.core.state().editing?.cardId ?? ''
-  session.map.commitText(id, text, stretch)
-  return id
-}
 
 describe('Enter on a 根拠', () => {
   const facts = () => [...board.snapshot().links.values()].filter((link) => link.kind === 'supports')

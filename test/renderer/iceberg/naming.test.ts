@@ -1,48 +1,14 @@
 // 本人の言葉 on their way to a card: asked for, refused, left, confirmed. Against real documents.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createIcebergSession, type IcebergSession } from '../../../renderer/iceberg/createIcebergSession'
-import type { PlaceNews } from '../../../renderer/iceberg/sessionCore'
 import { setOwnerWords } from '../../../shared/commands/setOwnerWords'
 import { failure } from '../../../shared/lib/result'
-import { icebergGraph } from '../../../shared/rules/icebergGraph'
 import { addRoot } from '../../helpers/addRoot'
-import { createBoard, type TestBoard } from '../../helpers/createBoard'
+import { openIceberg } from '../../helpers/openIceberg'
 
-let board: TestBoard
-let session: IcebergSession
-let news: PlaceNews[]
-
+let { board, session, refusals, dialog, accept, childTexts, type } = openIceberg()
 beforeEach(() => {
-  board = createBoard()
-  news = []
-  session = createIcebergSession({
-    context: board.context,
-    newCardsGoTo: () => 'shared',
-    say: (one) => news.push(one),
-  })
+  ;({ board, session, refusals, dialog, accept, childTexts, type } = openIceberg())
 })
-
-const refusals = (): readonly string[] =>
-  news.flatMap((one) => (one.kind === 'refused' ? [one.problem.code] : []))
-const dialog = () => session.core.state().dialog
-const accept = (): void => {
-  const open = dialog()
-  if (open?.kind !== 'offer') throw new Error('nothing is offered')
-  session.core.set({ dialog: null })
-  open.accept()
-}
-const childTexts = (id: string): readonly string[] =>
-  icebergGraph(board.snapshot())
-    .childrenOf(id)
-    .map((child) => board.card(child).text)
-
-/** Types into the open editor as the text field does: several commits in one stretch. */
-function type(text: string, stretch = 'stretch'): string {
-  const id = session.core.state().editing?.cardId ?? ''
-  for (let length = 1; length <= text.length; length++)
-    session.map.commitText(id, text.slice(0, length), stretch)
-  return id
-}
 
 describe('本人の言葉', () => {
   it('are asked for before anything becomes a 裏課題', () => {
@@ -174,11 +140,7 @@ describe('本人の言葉', () => {
   it('that are refused stay in their dialog', () => {
     const answer = board.why(board.add('一'), '任せられない')
     const docs = { ...board.docs, change: () => failure('engagement.readOnly') }
-    session = createIcebergSession({
-      context: { ...board.context, docs },
-      newCardsGoTo: () => 'shared',
-      say: (one) => news.push(one),
-    })
+    const { session, refusals, dialog } = openIceberg({ context: { ...board.context, docs } })
     session.map.nameRoot(answer)
     session.naming.confirm(answer, '任せきれないのは自分だ')
     expect(board.card(answer).kind).toBe('why')

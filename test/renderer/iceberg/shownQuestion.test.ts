@@ -1,28 +1,12 @@
 // The strip follows the chosen card, and stays with the one that is being answered.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createIcebergSession, type IcebergSession } from '../../../renderer/iceberg/createIcebergSession'
 import { shownQuestion } from '../../../renderer/iceberg/shownQuestion'
-import { createBoard, type TestBoard } from '../../helpers/createBoard'
+import { openIceberg } from '../../helpers/openIceberg'
 
-let board: TestBoard
-let session: IcebergSession
-
+let { board, session, type } = openIceberg()
 beforeEach(() => {
-  board = createBoard()
-  session = createIcebergSession({
-    context: board.context,
-    newCardsGoTo: () => 'shared',
-    say: () => undefined,
-  })
-  session.core.watch()
+  ;({ board, session, type } = openIceberg())
 })
-
-/** Writes into the open editor. */
-function type(text: string, stretch = 'stretch'): string {
-  const id = session.core.state().editing?.cardId ?? ''
-  session.map.commitText(id, text, stretch)
-  return id
-}
 
 describe('the question on the strip', () => {
   const shown = () => shownQuestion(session.core.state(), session.core.view())

@@ -1,32 +1,17 @@
 // Typing in the iceberg place against real documents: what a cleared card and refused words leave behind.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createIcebergSession, type IcebergSession } from '../../../renderer/iceberg/createIcebergSession'
-import type { PlaceNews } from '../../../renderer/iceberg/sessionCore'
 import { setCardText } from '../../../shared/commands/setCardText'
-import { createBoard, valueOf, type TestBoard } from '../../helpers/createBoard'
+import { valueOf } from '../../helpers/createBoard'
+import { openIceberg } from '../../helpers/openIceberg'
 
-let board: TestBoard
-let session: IcebergSession
-let news: PlaceNews[]
 /** What the open text fields say when they are asked to hand out their words. */
 let handOutWords: () => boolean
-
+const open = () => openIceberg({ handOutWords: () => handOutWords() })
+let { board, session, news, editingId, refusals } = open()
 beforeEach(() => {
-  board = createBoard()
-  news = []
   handOutWords = () => true
-  session = createIcebergSession({
-    context: board.context,
-    newCardsGoTo: () => 'shared',
-    say: (one) => news.push(one),
-    handOutWords: () => handOutWords(),
-  })
-  session.core.watch()
+  ;({ board, session, news, editingId, refusals } = open())
 })
-
-const editingId = (): string => session.core.state().editing?.cardId ?? ''
-const refusals = (): readonly string[] =>
-  news.flatMap((one) => (one.kind === 'refused' ? [one.problem.code] : []))
 
 describe('a card that was cleared', () => {
   const clear = (text: string): string => {

@@ -1,29 +1,13 @@
 // The iceberg place when something is no longer its to change: a layer move that undo passes, a window that was taken over.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createIcebergSession, type IcebergSession } from '../../../renderer/iceberg/createIcebergSession'
-import type { PlaceNews } from '../../../renderer/iceberg/sessionCore'
 import { promoteCard } from '../../../shared/commands/promoteCard'
 import { takeBackCard } from '../../../shared/commands/takeBackCard'
-import { createBoard, type TestBoard } from '../../helpers/createBoard'
+import { openIceberg } from '../../helpers/openIceberg'
 
-let board: TestBoard
-let session: IcebergSession
-let news: PlaceNews[]
-
+let { board, session, news, editingId, refusals } = openIceberg()
 beforeEach(() => {
-  board = createBoard()
-  news = []
-  session = createIcebergSession({
-    context: board.context,
-    newCardsGoTo: () => 'shared',
-    say: (one) => news.push(one),
-  })
-  session.core.watch()
+  ;({ board, session, news, editingId, refusals } = openIceberg())
 })
-
-const editingId = (): string => session.core.state().editing?.cardId ?? ''
-const refusals = (): readonly string[] =>
-  news.flatMap((one) => (one.kind === 'refused' ? [one.problem.code] : []))
 
 describe('an 案件 that another window has taken over', () => {
   it('keeps no card open, takes no words any more, and can still be chosen in', () => {
@@ -37,6 +21,11 @@ describe('an 案件 that another window has taken over', () => {
     expect([session.map.commitText(top, '納期', 'late'), refusals()]).toEqual([
       false,
       ['engagement.takenOver'],
+    ])
+    session.map.askWhy(top)
+    expect([session.core.state().draft, refusals()]).toEqual([
+      null,
+      ['engagement.takenOver', 'engagement.takenOver'],
     ])
     session.select(new Set([top]))
     expect([...session.core.state().selection]).toEqual([top])
