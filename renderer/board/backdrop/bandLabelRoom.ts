@@ -20,7 +20,7 @@ export function bandLabelRoom(
   const end = y + band.bottom * zoom
   // The sky goes on above its band. Below the last one no other begins, so from far its name may hang down out of it.
   const start = band.name === 'sky' ? 0 : Math.max(0, top)
-  const least = band.name === 'root' ? top + height + 2 * SNUG : end
+  const least = band.name === 'root' ? Math.ceil(top) + height + 2 * SNUG : end
   const room = {
     highest: Math.round(start) + SNUG,
     lowest: Math.floor(Math.min(viewHeight, Math.max(end, least))) - height - SNUG,

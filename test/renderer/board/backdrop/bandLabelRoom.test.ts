@@ -37,4 +37,9 @@ describe('the room for the name of a band', () => {
     expect(bandLabelRoom(why, { y: 300, zoom: 1 }, large)).toEqual({ highest: 303, lowest: 457 })
     expect(bandLabelRoom(why, { y: 300, zoom: 0.2 }, large)).toBeNull()
   })
+
+  it('is always there below the last band, wherever between two pixels that begins', () => {
+    for (const y of [300, 300.2, 300.5, 300.8])
+      expect(bandLabelRoom(root, { y, zoom: 0.1 }, VIEW), `${y}`).not.toBeNull()
+  })
 })
