@@ -253,6 +253,20 @@ test('without an input method words may begin with any digit, letter or sign', a
   }
 })
 
+test('a card that keeps its place shows a pin', async ({ page }) => {
+  await mapThree(page)
+  await card(page, '在庫がずれる').click()
+  const details = page.getByRole('region', { name: '選んだカード' })
+  if (!(await details.isVisible())) await page.getByRole('button', { name: 'くわしく', exact: true }).click()
+  const pin = map(page).getByRole('img', { name: '位置を固定' })
+  await expect(pin).toHaveCount(0)
+  const place = details.getByText('位置を固定')
+  if (!(await place.isVisible())) await details.getByRole('button', { name: 'そのほか' }).click()
+  await place.click()
+  await expect(pin).toHaveCount(1)
+  await expect(card(page, '在庫がずれる').getByRole('img', { name: '位置を固定' })).toBeVisible()
+})
+
 test('the camera follows wheel, keys and buttons', async ({ page }) => {
   await mapThree(page)
   const percent = page.getByRole('button', { name: /押すと 100％ で見る/ })
