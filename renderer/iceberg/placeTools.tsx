@@ -49,7 +49,7 @@ export function placeTools(
     }),
     tool('link', words.link, {
       icon: <Spline aria-hidden />,
-      shortcut: 'L',
+      shortcut: 'Ctrl L',
       onPress: () => session.map.chooseLinkTarget(only),
     }),
     tool('remove', words.remove, {

@@ -44,6 +44,7 @@ const WITH_ALT: Readonly<Record<string, LineKey>> = {
 }
 
 export function readLineKey({ key, altKey, ctrlKey, metaKey }: LinePress): LineKey | null {
-  if (ctrlKey || metaKey) return null
+  // As on the map. A closed line takes no words, so here the letter alone does it too.
+  if (ctrlKey || metaKey) return !altKey && key.toLowerCase() === 'l' ? 'link' : null
   return (altKey ? WITH_ALT : PLAIN)[key] ?? null
 }

@@ -7,6 +7,7 @@ import { boundsOf, overlaps, type Box } from './box'
 import { cardSize } from './cardSize'
 import { factsBeside } from './factsBeside'
 import { icebergRows } from './icebergRows'
+import { isStrip, rowLanes, type RowLanes } from './rowLanes'
 import { rowTops, type Band } from './rowTops'
 import { blockWidth, FACT_GAP, threadForest, type Threads } from './threadForest'
 import { tidyForest } from './tidyForest'
@@ -19,10 +20,21 @@ export interface IcebergLayout {
 }
 
 const GAPS = { sibling: 28, tree: 56 }
+/** Height of a row of short cards with the gap below it. */
+const USUAL_ROW = 160
+/** How many lanes are tried until the map is no strip any more. */
+const LANES = [2, 4]
+/** Between the lanes of a row. */
+const LANE_GAP = 34
 const SHELF_GAP = 72
 const SHELF_ROWS = 5
 /** Hand-placed cards and others keep at least this distance: a line runs down between them. */
 const CLEARANCE = 22
+
+/** Which rows there are: all down to the deepest, or only those somebody stands in. */
+interface RowChoice {
+  readonly stoodInOnly: boolean
+}
 
 const cache = new WeakMap<EngagementSnapshot, IcebergLayout>()
 
@@ -46,25 +58,71 @@ export function layoutForPaper(snapshot: EngagementSnapshot): IcebergLayout {
   return cards.length === 0 ? layout : { ...layout, bands: layout.bands.filter(isStoodIn) }
 }
 
-function build(snapshot: EngagementSnapshot, rows: { readonly stoodInOnly: boolean }): IcebergLayout {
+function build(snapshot: EngagementSnapshot, rows: RowChoice): IcebergLayout {
   const { rowOf, rootRow } = icebergRows(snapshot)
-  const facts = factsBeside(snapshot, rowOf)
-  const heights = Array.from({ length: rootRow + 1 }, () => 0)
-  for (const [id, row] of rowOf) {
-    const card = snapshot.cards.get(id)
-    if (card !== undefined)
-      heights[row] = Math.max(heights[row] ?? 0, blockHeight(cardSize(card).height, facts.get(id) ?? []))
-  }
-  const { tops, bands } = rowTops(heights, rows)
+  const threads = { snapshot, rowOf, facts: factsBeside(snapshot, rowOf) }
+  const { lefts, laneOf } = tidyThreads(threads)
+  const { tops, bands, laneTops } = standingRows(threads, rootRow, laneOf, rows)
   const boxes = new Map<string, Box>()
   placeHandPlaced(snapshot, boxes)
-  placeThreads({ snapshot, rowOf, tops, facts }, boxes)
+  const topOf = (id: string, row: number): number =>
+    (tops[row] ?? 0) + (laneTops[row]?.[laneOf.get(id) ?? 0] ?? 0)
+  placeThreads({ ...threads, lefts, topOf }, boxes)
   placeShelf(snapshot, boxes)
   return {
     boxes,
     bands,
     extent: boundsOf(boxes.size === 0 ? bands.map(bandBox) : [...boxes.values(), WATERLINE]),
   }
+}
+
+/** Left edges, and who stands in which lane of a row that has several. */
+function tidyThreads(threads: Threads): {
+  readonly lefts: ReadonlyMap<string, number>
+  readonly laneOf: ReadonlyMap<string, number>
+} {
+  const forest = threadForest(threads)
+  const rows = 1 + Math.max(0, ...threads.rowOf.values())
+  const cardWidthOf = (id: string): number => {
+    const card = threads.snapshot.cards.get(id)
+    return card === undefined ? 0 : cardSize(card).width
+  }
+  let tidy = { lefts: tidyForest(forest, GAPS), laneOf: new Map<string, number>() as RowLanes['laneOf'] }
+  for (const count of LANES) {
+    const width = 2 * Math.max(0, ...tidy.lefts.values())
+    if (!isStrip({ width, height: (rows * USUAL_ROW * count) / 2 })) break
+    const lanes = rowLanes(forest, count, cardWidthOf)
+    tidy = { lefts: tidyForest(lanes.forest, GAPS), laneOf: lanes.laneOf }
+  }
+  return tidy
+}
+
+/** How tall each row and its lanes are, and so where they begin. */
+function standingRows(
+  { snapshot, rowOf, facts }: Threads,
+  rootRow: number,
+  laneOf: ReadonlyMap<string, number>,
+  rows: RowChoice,
+): ReturnType<typeof rowTops> & { readonly laneTops: readonly (readonly number[])[] } {
+  const heights = Array.from({ length: rootRow + 1 }, (): number[] => [])
+  for (const [id, row] of rowOf) {
+    const card = snapshot.cards.get(id)
+    const lanes = heights[row]
+    if (card === undefined || lanes === undefined) continue
+    const lane = laneOf.get(id) ?? 0
+    lanes[lane] = Math.max(lanes[lane] ?? 0, blockHeight(cardSize(card).height, facts.get(id) ?? []))
+  }
+  const laneTops = heights.map((lanes) => {
+    let top = 0
+    // A lane nobody stands in takes no room.
+    return Array.from(lanes, (height = 0) => {
+      const at = top
+      if (height > 0) top += height + LANE_GAP
+      return at
+    })
+  })
+  const whole = heights.map((lanes, row) => (laneTops[row]?.at(-1) ?? 0) + (lanes.at(-1) ?? 0))
+  return { ...rowTops(whole, rows), laneTops }
 }
 
 /** A strip along the water, so that what is fitted never leaves it out of the picture. */
@@ -95,12 +153,12 @@ function stackHeight(facts: readonly Card[]): number {
 }
 
 interface PlacedThreads extends Threads {
-  readonly tops: readonly number[]
+  readonly lefts: ReadonlyMap<string, number>
+  readonly topOf: (id: string, row: number) => number
 }
 
 function placeThreads(threads: PlacedThreads, boxes: Map<string, Box>): void {
-  const { snapshot, rowOf, tops, facts } = threads
-  const lefts = tidyForest(threadForest(threads), GAPS)
+  const { snapshot, rowOf, topOf, facts, lefts } = threads
   const inRows = [...rowOf].sort(
     ([a, rowA], [b, rowB]) => rowA - rowB || (lefts.get(a) ?? 0) - (lefts.get(b) ?? 0),
   )
@@ -116,7 +174,7 @@ function placeThreads(threads: PlacedThreads, boxes: Map<string, Box>): void {
     if (box === undefined) {
       const blockTall = blockHeight(height, stack)
       // 根拠 of a 表課題 stay above the water with it.
-      const top = row === 0 ? -SKY_FOOT - blockTall : (tops[row] ?? 0)
+      const top = row === 0 ? -SKY_FOOT - blockTall : topOf(id, row)
       const standing = obstacles.get(row) ?? [...fixed]
       obstacles.set(row, standing)
       const x = (lefts.get(id) ?? 0) + driftOf(snapshot, id, boxes, lefts)

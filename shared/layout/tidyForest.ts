@@ -5,6 +5,8 @@ export interface ForestNode {
   readonly width: number
   readonly row: number
   readonly children: readonly ForestNode[]
+  /** Room it keeps free in other rows, for the lines that join it; `from` is measured from its left edge. */
+  readonly passages?: readonly { readonly row: number; readonly from: number; readonly width: number }[]
 }
 
 interface Placed {
@@ -47,6 +49,8 @@ function placeTree(node: ForestNode, gaps: Gaps): Placed {
   const left = middle - node.width / 2
   below.lefts.set(node.id, left)
   widen(below.outline, node.row, left, left + node.width)
+  for (const { row, from, width } of node.passages ?? [])
+    widen(below.outline, row, left + from, left + from + width)
   return below
 }
 

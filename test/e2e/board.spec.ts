@@ -243,6 +243,31 @@ test('Alt and an arrow key move a card a little, Shift and an arrow key more', a
   await expect.poll(() => below(page, '在庫がずれる', '受注が多い')).toBe(height + 28)
 })
 
+test('without an input method words may begin with any digit, letter or sign', async ({ page }) => {
+  await mapThree(page)
+  for (const words of ['10年前のやり方', '0から始めた', 'lotが合わない', '-3％', '+2人']) {
+    await page.keyboard.type(words)
+    await page.keyboard.press('Escape')
+    await expect(card(page, words)).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('a card that keeps its place shows a pin', async ({ page }) => {
+  await mapThree(page)
+  await card(page, '在庫がずれる').click()
+  const details = page.getByRole('region', { name: '選んだカード' })
+  if (!(await details.isVisible())) await page.getByRole('button', { name: 'くわしく', exact: true }).click()
+  const pin = map(page).getByRole('img', { name: '位置を固定' })
+  await expect(pin).toHaveCount(0)
+  const place = details.getByText('位置を固定')
+  if (!(await place.isVisible()))
+    await details.locator('summary, button[aria-expanded="false"]').last().click()
+  await place.click()
+  await expect(pin).toHaveCount(1)
+  await expect(card(page, '在庫がずれる').getByRole('img', { name: '位置を固定' })).toBeVisible()
+})
+
 test('the camera follows wheel, keys and buttons', async ({ page }) => {
   await mapThree(page)
   const percent = page.getByRole('button', { name: /押すと 100％ で見る/ })
@@ -250,7 +275,7 @@ test('the camera follows wheel, keys and buttons', async ({ page }) => {
   await page.mouse.move(before.x + 200, before.y)
   await page.mouse.wheel(0, 60)
   await expect.poll(async () => (await middleOf(card(page, '受注が多い'))).y).toBeCloseTo(before.y - 60, 0)
-  await page.keyboard.press('1')
+  await page.keyboard.press('Control+0')
   await expect(percent).toHaveText('100％')
   await page.getByRole('button', { name: '大きく見る' }).click()
   await expect(percent).toHaveText('125％')

@@ -215,10 +215,10 @@ test('in the theme for the projector the words of the fitted map can be read fro
   await page.evaluate(() => (document.documentElement.dataset['theme'] = 'projector'))
   const wordsPx = async (): Promise<number> =>
     (15 * Number((await percent(page).innerText()).replace('％', ''))) / 100
-  await expect.poll(wordsPx).toBeGreaterThanOrEqual(1080 / 40)
+  await expect.poll(wordsPx).toBeGreaterThanOrEqual(1080 / 28)
   await expect(card(page, '受注が多い')).toBeInViewport({ ratio: 1 })
   await everything(page).click()
   await expect.poll(() => allInView(page)).toBe(true)
   await page.keyboard.press('ArrowDown')
-  await expect.poll(wordsPx).toBeGreaterThanOrEqual(1080 / 40)
+  await expect.poll(wordsPx).toBeGreaterThanOrEqual(1080 / 28)
 })

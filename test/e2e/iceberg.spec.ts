@@ -83,7 +83,7 @@ test('everything is undone and done again, one card at a time', async ({ page })
 test('a link the method refuses says why, and a ring is offered as 悪循環', async ({ page }) => {
   await mapThreeWhys(page)
   await choose(page, '任せきれない')
-  await page.keyboard.press('l')
+  await page.keyboard.press('Control+l')
   const dialog = page.getByRole('dialog', { name: 'つなぐ先を選ぶ' })
   await dialog.getByText('つなげないカードと、そのわけ').click()
   await expect(dialog.getByRole('listitem').filter({ hasText: '受注が読めない' })).toContainText('表課題')

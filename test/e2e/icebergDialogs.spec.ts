@@ -96,7 +96,7 @@ test('Ctrl+Z in the dialog takes back its own words and leaves the map alone', a
 
 test('after every dialog the keyboard is on the card again', async ({ page }) => {
   await mapTwoWhys(page)
-  await page.keyboard.press('l')
+  await page.keyboard.press('Control+l')
   await expect(page.getByRole('dialog', { name: 'つなぐ先を選ぶ' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expectKeyboardOn(page, 'なぜの答え：任せきれない')
@@ -144,7 +144,7 @@ test('where threads meet one is read back at a time, deepest first, and cut wher
   await page.keyboard.press('Escape')
   await page.keyboard.insertText('値上げできない')
   await page.keyboard.press('Escape')
-  await page.keyboard.press('l')
+  await page.keyboard.press('Control+l')
   await page.getByRole('dialog').getByRole('searchbox').fill('任せ')
   await page.keyboard.press('Enter')
   await expect(card(page, '任せきれない').getByText('合流点')).toBeVisible()

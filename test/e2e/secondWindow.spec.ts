@@ -114,7 +114,7 @@ test.describe('two windows', { tag: '@browser-only' }, () => {
 
     const picture = page.locator('.react-flow__viewport')
     const before = await picture.getAttribute('style')
-    await page.keyboard.press('+')
+    await page.keyboard.press('Control+=')
     await expect(picture).not.toHaveAttribute('style', before ?? '')
     const larger = await picture.getAttribute('style')
     await page.getByRole('button', { name: '全体を見る' }).click()

@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test'
 import { expect, test } from './app'
 import { expectAccessible } from './axe'
 import { cutOff } from './fixtures/cutOff'
+import { lowWords } from './fixtures/lowWords'
 import { openSample } from './openSample'
 import { showOutline } from './showOutline'
 
@@ -29,6 +30,22 @@ for (const theme of ['暗い', '投影'])
       await choose(page, choice)
       expect.soft(await cutOff(page), 'cut off at the side').toEqual([])
       await expectAccessible(page)
+    }
+  })
+
+for (const title of ['見本：調理器具製造業（新潟県）', SMP_05])
+  test(`in 「投影」 ${title} opens so that the back of the room can read it`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'projector'))
+    await openSample(page, title)
+    await expect(page.locator('.react-flow__node').first()).toBeVisible()
+    const outline = page.getByRole('button', { name: 'アウトライン', exact: true })
+    for (const state of ['true', 'false']) {
+      await expect(outline).toHaveAttribute('aria-pressed', state)
+      expect.soft(await lowWords(page), `outline open: ${state}`).toEqual([])
+      expect.soft(await cutOff(page), 'cut off at the side').toEqual([])
+      await outline.click()
     }
   })
 

@@ -12,7 +12,6 @@ import { takenBoxes } from '../camera/takenBoxes'
 import { useCameraListener } from '../camera/useCameraListener'
 import type { CardNode } from '../createCardNodes'
 import { bandLabelSpot } from './bandLabelSpot'
-import { LABEL_HEIGHT } from './bandLabelRoom'
 import { cardCover } from './cardCover'
 import styles from './BandLabels.module.css'
 
@@ -27,7 +26,7 @@ export function BandLabels({ room, scene, nodes }: BandLabelsProps) {
   const { board } = useTexts()
   const list = useRef<HTMLUListElement>(null)
   const { bands } = scene.layout
-  const widths = useWidths(list)
+  const sizes = useSizes(list)
   const controls = useControls(room)
   const underCards = useMemo(() => cardCover(scene, nodes), [scene, nodes])
   useCameraListener((camera, screen) => {
@@ -35,10 +34,11 @@ export function BandLabels({ room, scene, nodes }: BandLabelsProps) {
     for (const [index, band] of bands.entries()) {
       const label = list.current?.children[index]
       if (!(label instanceof HTMLElement)) continue
-      const width = widths.current[index] ?? 0
+      const { width, height } = sizes.current[index] ?? { width: 0, height: 0 }
       const spot = bandLabelSpot(band, camera, {
         screen,
         width,
+        height,
         coverOf: (area) =>
           taken.some((one) => overlaps(one, area, 4)) ? Infinity : underCards(boardBox(camera, area)),
       })
@@ -46,7 +46,7 @@ export function BandLabels({ room, scene, nodes }: BandLabelsProps) {
       if (spot === null) continue
       label.toggleAttribute('data-behind', !spot.isFree)
       label.style.transform = `translate(${spot.x}px, ${spot.y}px)`
-      taken.push({ x: spot.x, y: spot.y, width, height: LABEL_HEIGHT })
+      taken.push({ x: spot.x, y: spot.y, width, height })
     }
   }, underCards)
   return (
@@ -70,13 +70,17 @@ function useControls(room: RefObject<HTMLElement | null>): (screen: ScreenSize) 
 }
 
 /** Read once a drawing, not with every move of the camera. */
-function useWidths(list: RefObject<HTMLUListElement | null>): RefObject<readonly number[]> {
-  const widths = useRef<readonly number[]>([])
+function useSizes(list: RefObject<HTMLUListElement | null>): RefObject<readonly ScreenSize[]> {
+  const sizes = useRef<readonly ScreenSize[]>([])
   useLayoutEffect(() => {
     const labels = [...(list.current?.children ?? [])]
-    widths.current = labels.map((label) => (label instanceof HTMLElement ? label.offsetWidth : 0))
+    sizes.current = labels.map((label) =>
+      label instanceof HTMLElement
+        ? { width: label.offsetWidth, height: label.offsetHeight }
+        : { width: 0, height: 0 },
+    )
   })
-  return widths
+  return sizes
 }
 
 function BandLabel({ band, names }: { readonly band: Band; readonly names: Texts['board']['bands'] }) {

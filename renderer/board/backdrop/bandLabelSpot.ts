@@ -5,12 +5,13 @@ import type { Box } from '../../../shared/layout/box'
 import type { Band } from '../../../shared/layout/rowTops'
 import type { Point } from '../../../shared/lib/point'
 import type { Camera, ScreenSize } from '../camera/camera'
-import { bandLabelRoom, LABEL_HEIGHT, type LabelHeights } from './bandLabelRoom'
+import { bandLabelRoom, type LabelHeights } from './bandLabelRoom'
 
 export interface LabelRoom {
   readonly screen: ScreenSize
   /** Of the name, in px. */
   readonly width: number
+  readonly height: number
   /** How much of an area on the screen is taken; 0 = it is free. */
   readonly coverOf: (area: Box) => number
 }
@@ -30,12 +31,12 @@ const STEP = 6
 export function bandLabelSpot(
   band: Band,
   camera: Camera,
-  { screen, width, coverOf }: LabelRoom,
+  { screen, width, height, coverOf }: LabelRoom,
 ): LabelSpot | null {
-  const room = bandLabelRoom(band, camera, screen.height)
+  const room = bandLabelRoom(band, camera, { viewHeight: screen.height, height })
   if (room === null) return null
   const heights = heightsIn(room)
-  const coverAt = (x: number, y: number): number => coverOf({ x, y, width, height: LABEL_HEIGHT })
+  const coverAt = (x: number, y: number): number => coverOf({ x, y, width, height })
   for (const x of [EDGE, screen.width - EDGE - width])
     for (const y of heights) if (coverAt(x, y) === 0) return { x, y, isFree: true }
   const covers = heights.map((y) => coverAt(EDGE, y))

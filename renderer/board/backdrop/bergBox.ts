@@ -12,8 +12,8 @@ export interface Facet {
 const WATERLINE = 0.2
 const LEAST_TIP = 200
 const LEAST_WIDTH = 760
-/** Wider than this share of its height it would be a wall, not an iceberg. */
-const MOST_WIDTH_PER_HEIGHT = 2
+/** Its shoulders are its widest part: they reach a little beyond the cards. */
+const BESIDE = 1.06
 
 export const BERG_FACETS: readonly Facet[] = [
   { points: '50,1 57,8 62,20 76,27 95,46 84,72 60,99 38,97 17,70 4,47 20,28 38,20 42,9', light: 0.2 },
@@ -26,7 +26,7 @@ export const BERG_FACETS: readonly Facet[] = [
 
 export function bergBox(extent: Box, depth: number): Box {
   const height = Math.max(depth / (1 - WATERLINE), LEAST_TIP / WATERLINE)
-  const width = Math.min(height * MOST_WIDTH_PER_HEIGHT, Math.max(LEAST_WIDTH, extent.width * 0.92))
+  const width = Math.max(LEAST_WIDTH, extent.width * BESIDE)
   const tip = height * WATERLINE
   return { x: extent.x + extent.width / 2 - width / 2, y: -tip, width, height }
 }

@@ -16,7 +16,8 @@ export interface ScreenSize {
 
 /** A hand goes no farther away; a map so wide that it takes more is shown as a whole all the same. */
 export const MIN_ZOOM = 0.02
-export const MAX_ZOOM = 2.5
+/** So near that words are 1/28 of the height of the largest screens. */
+export const MAX_ZOOM = 5.2
 /** Below this, words can not be read: cards become plain blocks. */
 export const FAR_ZOOM = 0.35
 /** Nearer than this, words can be written. */

@@ -67,8 +67,11 @@ export function createCameraMoves(ports: CameraPorts, first: FirstView): CameraM
     showAll({ area, ...seen }) {
       const { camera, screen, isFit } = view()
       const near = fitCamera(area, screen, { leastZoom: ports.leastZoom(), ...seen })
-      const isThere = isFit && isSame(camera, near)
-      go(isThere ? fitCamera(area, screen, { leastZoom: 0, ...seen }) : near, { isFit: true })
+      const all = fitCamera(area, screen, { leastZoom: 0, ...seen })
+      // What is all in view does not leave it, however small its words; else near first, all when asked again.
+      const isThere = isFit && (isSame(camera, near) || isSame(camera, all))
+      const isAllSeen = panTo(camera, screen, area, 0) === null
+      go(isThere || isAllSeen ? all : near, { isFit: true })
     },
     reveal(box, toRead) {
       const { camera, screen } = view()

@@ -1,6 +1,6 @@
-// Marks that sit on the rim of a card: 合流点 where threads come in, the layer (or whose sheet) of what is not yet shown, 保留, the
+// Marks that sit on the rim of a card: the pin of one that keeps its place, 合流点 where threads come in, the layer (or whose sheet) of what is not yet shown, 保留, the
 // supporters' 「本質かも？」. They stand outside the words, so no card grows because of them.
-import { LockKeyhole, UserRound } from 'lucide-react'
+import { LockKeyhole, Pin, UserRound } from 'lucide-react'
 import { format } from '../../text/format'
 import { useTexts } from '../../text/useTexts'
 import type { CardView } from '../cardView'
@@ -11,6 +11,16 @@ export function EdgeMarks({ view }: { readonly view: CardView }) {
   const { board, glossary } = useTexts()
   return (
     <>
+      {card.pinned && (
+        <span
+          className={styles.pinMark}
+          role="img"
+          aria-label={glossary.pinned}
+          title={board.marks.pinnedName}
+        >
+          <Pin size={13} aria-hidden="true" />
+        </span>
+      )}
       {parentCount > 1 && (
         <span className={styles.merge} title={format(board.marks.mergeName, { count: parentCount })}>
           <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">

@@ -23,6 +23,7 @@ export const board = {
     waitingForWords: 'Awaits their own words',
     waitingShort: 'No words yet',
     parkedName: 'Kept, but not for today',
+    pinnedName: 'Position fixed: tidying does not move it',
     more: 'There is more. Open the card to read all of it',
     maybeEssentialName: 'A guess of the support team. The room does not see it',
   },

@@ -23,6 +23,7 @@ export const board = {
     waitingForWords: '本人の言葉を待っています',
     waitingShort: '言葉待ち',
     parkedName: '今日は扱わず、取っておくカードです',
+    pinnedName: '位置を固定。整列しても動きません',
     more: '続きがあります。開くと全部読めます',
     maybeEssentialName: '支援者の見立て。会場には出ません',
   },

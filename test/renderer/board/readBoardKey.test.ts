@@ -22,20 +22,28 @@ describe('a key on the board', () => {
     ['Delete', 'remove'],
     ['Backspace', 'remove'],
     ['Escape', 'leave'],
-    ['l', 'chooseLinkTarget'],
-    ['+', 'zoomIn'],
-    ['-', 'zoomOut'],
-    ['0', 'fit'],
-    ['1', 'actualSize'],
     [' ', 'grab'],
     ['ArrowUp', 'walk up'],
   ])('%s does %s', (key, does) => {
     expect(press(key)).toBe(does)
   })
 
-  it('means the same in full width', () => {
-    expect(press('０')).toBe('fit')
-    expect(press('＋', { shiftKey: true })).toBe('zoomIn')
+  it.each([
+    ['a', 'selectAll'],
+    ['l', 'chooseLinkTarget'],
+    ['+', 'zoomIn'],
+    ['-', 'zoomOut'],
+    ['0', 'actualSize'],
+    ['1', 'fit'],
+  ])('%s with Ctrl or ⌘ does %s', (key, does) => {
+    expect(press(key, { ctrlKey: true })).toBe(does)
+    expect(press(key, { metaKey: true })).toBe(does)
+  })
+
+  it('means the same in full width, and where + has a key of its own or none', () => {
+    expect(press('０', { ctrlKey: true })).toBe('actualSize')
+    expect(press('＋', { ctrlKey: true, shiftKey: true })).toBe('zoomIn')
+    for (const key of [';', '=']) expect(press(key, { ctrlKey: true })).toBe('zoomIn')
   })
 
   it('nudges with Alt, further with Shift', () => {
@@ -47,9 +55,9 @@ describe('a key on the board', () => {
     expect(press('Tab', { shiftKey: true })).toBe('text')
   })
 
-  it('is text when it is a letter, a capital or a digit without a meaning', () => {
-    for (const key of ['a', 'L', '2', 'あ', 'Process'])
-      expect(press(key, { shiftKey: key === 'L' })).toBe('text')
+  it('is text when it prints something: words may begin with any letter, digit or sign', () => {
+    for (const key of ['a', 'l', 'L', '0', '1', '2', '１', '+', '-', 'あ', 'Process'])
+      expect(press(key, { shiftKey: key === 'L' || key === '+' }), key).toBe('text')
   })
 
   it('leaves undo and the like to the app', () => {

@@ -16,6 +16,10 @@ describe('a key on a line whose editor is closed', () => {
     ])
   })
 
+  it('links with the chord of the map, too', () => {
+    expect([press('l', { ctrlKey: true }), press('L', { metaKey: true })]).toEqual(['link', 'link'])
+  })
+
   it('moves the line with Alt', () => {
     const keys = ['ArrowUp', 'ArrowDown', 'ArrowRight', 'ArrowLeft']
     expect(keys.map((key) => press(key, { altKey: true }))).toEqual([
@@ -29,7 +33,7 @@ describe('a key on a line whose editor is closed', () => {
   it('leaves chords, Tab and letters to others', () => {
     expect([
       press('ArrowUp', { ctrlKey: true }),
-      press('l', { metaKey: true }),
+      press('z', { metaKey: true }),
       press('Tab'),
       press('a'),
     ]).toEqual([null, null, null, null])

@@ -18,7 +18,7 @@ function coverBy(cards: readonly Box[]) {
 }
 
 function spotAmong(...cards: readonly Box[]) {
-  return bandLabelSpot(why, AT_ONE, { screen, width: 80, coverOf: coverBy(cards) })
+  return bandLabelSpot(why, AT_ONE, { screen, width: 80, height: 28, coverOf: coverBy(cards) })
 }
 
 describe('the name of a band', () => {
@@ -56,6 +56,8 @@ describe('the name of a band', () => {
   })
 
   it('stands nowhere else when its band has left the view', () => {
-    expect(bandLabelSpot(why, { x: 0, y: -400, zoom: 1 }, { screen, width: 80, coverOf: () => 0 })).toBeNull()
+    expect(
+      bandLabelSpot(why, { x: 0, y: -400, zoom: 1 }, { screen, width: 80, height: 28, coverOf: () => 0 }),
+    ).toBeNull()
   })
 })

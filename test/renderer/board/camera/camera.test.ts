@@ -26,7 +26,7 @@ describe('the camera', () => {
   })
 
   it('zooms neither nearer nor farther than its limits', () => {
-    expect(zoomed(AT_ONE, 9, { x: 0, y: 0 }).zoom).toBe(2.5)
+    expect(zoomed(AT_ONE, 9, { x: 0, y: 0 }).zoom).toBe(5.2)
     expect(zoomed(AT_ONE, 0.001, { x: 0, y: 0 }).zoom).toBe(0.02)
   })
 

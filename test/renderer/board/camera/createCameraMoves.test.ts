@@ -141,12 +141,33 @@ describe('the buttons', () => {
   it('show as much as can be read from the back of a room, and everything when pressed again', () => {
     const { room, moves } = openRoom()
     room.leastZoom = 1.8
+    room.camera = { x: -900, y: 0, zoom: 1 }
+    moves.noteHand()
     moves.showAll({ area: AREA, around: CARD, thread: null })
     expect(moves.view().camera.zoom).toBe(1.8)
+    const isAll = (): void => {
+      moves.showAll({ area: AREA, around: CARD, thread: null })
+      expect(moves.view().camera).toEqual(fitCamera(AREA, WIDE, ALL))
+    }
+    isAll()
+    isAll()
+  })
+})
+
+describe('everything', () => {
+  it('stays everything when all of it is in view already', () => {
+    const { room, moves } = openRoom()
+    room.leastZoom = 1.8
     moves.showAll({ area: AREA, around: CARD, thread: null })
     expect(moves.view().camera).toEqual(fitCamera(AREA, WIDE, ALL))
-    moves.showAll({ area: AREA, around: CARD, thread: null })
-    expect(moves.view().camera.zoom).toBe(1.8)
+  })
+
+  it('is one card no larger than life, from a desk', () => {
+    const { room, moves } = openRoom()
+    room.camera = { x: 0, y: 0, zoom: 2.2 }
+    moves.noteHand()
+    moves.showAll({ area: CARD, around: CARD, thread: null })
+    expect(moves.view().camera.zoom).toBe(1)
   })
 })
 
