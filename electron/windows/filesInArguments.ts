@@ -12,10 +12,12 @@ export function filesInArguments(argv: readonly string[], workingDir: string, ap
     .filter((path) => path !== appPath)
 }
 
-/** Linux desktops name a file by its address (`%U` in the .desktop file of our package). */
+/** Linux desktops name a file by its address (`%U` in the .desktop file of our package). An address with a host is on another
+ *  machine, and is never asked for. */
 function pathOf(word: string, workingDir: string): string {
   try {
-    return /^file:/i.test(word) ? fileURLToPath(word) : resolve(workingDir, word)
+    if (!/^file:/i.test(word)) return resolve(workingDir, word)
+    return new URL(word).host === '' ? fileURLToPath(word) : word
   } catch {
     // No address of a file here: it is refused by the name it ends with.
     return word

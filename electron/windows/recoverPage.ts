@@ -33,15 +33,16 @@ export function recoverPage(window: BrowserWindow, { clock, text, giveUp }: Reco
     const answered = new AbortController()
     contents.once('responsive', () => answered.abort())
     const { pageHangs, wait, reload } = text()
-    const { response } = await dialog.showMessageBox(window, {
-      type: 'warning',
-      message: pageHangs,
-      buttons: [wait, reload],
-      defaultId: 0,
-      cancelId: 0,
-      signal: answered.signal,
-    })
-    isAsking = false
+    const { response } = await dialog
+      .showMessageBox(window, {
+        type: 'warning',
+        message: pageHangs,
+        buttons: [wait, reload],
+        defaultId: 0,
+        cancelId: 0,
+        signal: answered.signal,
+      })
+      .finally(() => (isAsking = false))
     if (response !== RELOAD || answered.signal.aborted || window.isDestroyed()) return
     isEndedByHand = true
     // A page that hangs does not listen to being loaded: its process is ended, and the listener above loads it.

@@ -46,7 +46,9 @@ export function OpenedFileDialog({ services, canAsk }: OpenedFileDialogProps) {
       refusedImport.opened()
       goTo({ kind: 'iceberg', id })
     })
-  return question !== null && canAsk && <Question question={question} onAnswer={answer} />
+  return (
+    question !== null && canAsk && <Question key={question.file.name} question={question} onAnswer={answer} />
+  )
 }
 
 interface QuestionProps {

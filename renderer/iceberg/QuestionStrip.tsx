@@ -1,6 +1,7 @@
 // One question for the room, above the map. 次の問い gives a gentler one; the facilitator may choose any other.
 import { ChevronRight, ListFilter, MessageCircleQuestion } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { cardWordings } from '../../shared/model/cardWordings'
 import { ICEBERG_QUESTION_IDS, icebergQuestion } from '../../shared/questions/icebergQuestions'
 import { format } from '../text/format'
 import { useTexts } from '../text/useTexts'
@@ -33,7 +34,9 @@ export function QuestionStrip({ session, state, view, children }: QuestionStripP
       <MessageCircleQuestion aria-hidden className={styles.icon} />
       <div className={styles.words} aria-live="polite">
         {about !== undefined && (
-          <p className={styles.about}>{format(iceberg.strip.about, { text: shortened(about.text) })}</p>
+          <p className={styles.about}>
+            {format(iceberg.strip.about, { text: shortened(cardWordings(about).lead) })}
+          </p>
         )}
         <p className={styles.question}>
           {question === null ? iceberg.firstQuestion : iceberg.questions[question.id]}

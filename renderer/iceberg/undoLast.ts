@@ -1,5 +1,6 @@
 // 元に戻す in this place. An empty card is the last thing that was done: taking it back is all that undo does then. A card
 // that was shown or taken back stays where it is: undo stops at that once and says how it is taken back.
+import { cardWordings } from '../../shared/model/cardWordings'
 import type { SessionCore } from './sessionCore'
 import type { Typing } from './typing'
 
@@ -15,7 +16,7 @@ function undoDeed(core: SessionCore): void {
   for (let move = docs.history.lastMove(); move !== null; move = docs.history.lastMove()) {
     docs.history.undo()
     const card = docs.snapshot().cards.get(move.cardId)
-    if (card?.docKey === move.to) return core.say({ kind: 'notUndone', move, text: card.text })
+    if (card?.docKey === move.to) return core.say({ kind: 'notUndone', move, text: cardWordings(card).lead })
   }
   docs.history.undo()
 }

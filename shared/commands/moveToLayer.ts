@@ -10,6 +10,8 @@ export function moveToLayer(
   context: CommandContext,
   { cardId, to }: { readonly cardId: string; readonly to: DocKey },
 ): Result<{ readonly moveId: string }> {
+  const refusal = context.docs.refusal()
+  if (refusal !== null) return { ok: false, error: refusal }
   const snapshot = context.docs.snapshot()
   const card = snapshot.cards.get(cardId)
   if (card === undefined) return failure('card.gone')

@@ -1,6 +1,7 @@
 // What stands on one sheet of several, in words: the first card of each thread, and where a thread goes on.
 import type { EngagementSnapshot } from '../doc/engagementSnapshot'
 import type { IcebergSheet, SheetBranch } from '../layout/pageIceberg'
+import { cardWordings } from '../model/cardWordings'
 import type { PaperWords } from './paperWords'
 
 /** `said`: first cards whose words stand right before; only where their threads go on is told. */
@@ -10,7 +11,10 @@ export function branchNames(
   { map }: Pick<PaperWords, 'map'>,
   said: ReadonlySet<string> = new Set(),
 ): string {
-  const textOf = (id: string): string => snapshot.cards.get(id)?.text.replace(/\s+/g, ' ').trim() ?? ''
+  const textOf = (id: string): string => {
+    const card = snapshot.cards.get(id)
+    return card === undefined ? '' : cardWordings(card).lead.replace(/\s+/g, ' ').trim()
+  }
   const nameOf = ({ topId, underId }: SheetBranch): string => {
     const kind = snapshot.cards.get(topId)?.kind
     if (kind !== 'surface' && kind !== 'why' && kind !== 'root') return map.looseCards

@@ -27,4 +27,15 @@ describe('moving a card between layers', () => {
     expect([board.card(guess).docKey, board.snapshot().moves.length]).toEqual(['internal', 0])
     expect(codeOf(moveToLayer(board.context, { cardId: guess, to: 'internal' }))).toBe('layer.alreadyThere')
   })
+
+  it('[D9] begins no sheet in an 案件 that another window writes', () => {
+    const board = createBoard()
+    const card = board.add('表')
+    board.docs.lock({ code: 'engagement.takenOver' })
+    const before = board.docs.docKeys()
+    expect(codeOf(moveToLayer(board.context, { cardId: card, to: 'owner:person01' }))).toBe(
+      'engagement.takenOver',
+    )
+    expect(board.docs.docKeys()).toEqual(before)
+  })
 })
