@@ -119,7 +119,6 @@ const rendererRooms = [
     '^renderer/',
     'react|react-dom|@types/react|@types/react-dom|react-aria-components|react-aria|lucide-react|valibot|vite',
   ),
-  npm('^renderer/', '@fontsource/[^/]+'),
   npm('^renderer/storage/', 'dexie|yjs|fflate'),
   npm('^renderer/(app|link)/', 'yjs|y-protocols|@hocuspocus/[^/]+'),
   npm('^renderer/print/', 'jspdf|jspdf-autotable|harfbuzzjs|@expo-google-fonts/[^/]+'),

@@ -1,7 +1,5 @@
 // Entry of the console page: starts the app once and puts it on the page.
-import '@fontsource/biz-udpgothic/400.css'
-import '@fontsource/biz-udpgothic/700.css'
-import './ui/fallbackFonts.css'
+import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/global.css'
 import { createRoot } from 'react-dom/client'

@@ -4,7 +4,7 @@ import { memo, useId } from 'react'
 import type { PageDescription, PathStep, Primitive, Shade, Stroke } from '../../shared/documents/paper'
 import { assertNever } from '../../shared/lib/assertNever'
 import { cleanText } from '../../shared/lib/cleanText'
-import '../ui/fallbackFonts.css'
+import '../ui/fonts.css'
 
 const MM_PER_POINT = 25.4 / 72
 const FONT_FAMILY = "'BIZ UDPGothic', 'Noto Sans JP', 'Noto Emoji', sans-serif"

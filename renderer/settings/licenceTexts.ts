@@ -6,7 +6,6 @@ const texts = import.meta.glob<string>(
     '../../node_modules/@dnd-kit/{core,sortable,accessibility,utilities}/LICENSE',
     '../../node_modules/@internationalized/{date,number,string}/LICENSE',
     '../../node_modules/{@swc/helpers,@xyflow/system,@babel/runtime,@noble/hashes}/LICENSE',
-    '../../node_modules/@fontsource/biz-udpgothic/LICENSE',
     '../../node_modules/@expo-google-fonts/{biz-udpgothic,noto-sans-jp,noto-emoji}/LICENSE_FONT',
     '../../build/licences/{budoux,harfbuzz-old}-*.txt',
   ],
