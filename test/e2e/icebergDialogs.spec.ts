@@ -107,11 +107,11 @@ test('after every dialog the keyboard is on the card again', async ({ page }) =>
   await page.getByRole('button', { name: 'まだ言葉になっていない' }).last().click()
   await expectKeyboardOn(page, 'なぜの答え：任せきれない')
   await nameRoot(page, '全部、自分で決めてきた')
-  await expectKeyboardOn(page, '裏課題：任せきれない')
+  await expectKeyboardOn(page, '裏課題：全部、自分で決めてきた')
   await panel(page).getByRole('button', { name: '「準備中」に戻す' }).click()
   await panel(page).getByRole('button', { name: 'みんなに出す' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '出す', exact: true }).click()
-  await expectKeyboardOn(page, '裏課題：任せきれない')
+  await expectKeyboardOn(page, '裏課題：全部、自分で決めてきた')
 })
 
 test('a button of the panel that opened a dialog gets the keyboard back', async ({ page }) => {
@@ -134,7 +134,7 @@ test('やめる to cutting lines leads back to the words, which are still there'
   await expect(dialog.getByRole('textbox')).toHaveValue('話さなくなった')
   await dialog.getByRole('button', { name: '本人が言った言葉です' }).click()
   await offer.getByRole('button', { name: '線を切って変える' }).click()
-  await expectKeyboardOn(page, '裏課題：情報が止まる')
+  await expectKeyboardOn(page, '裏課題：話さなくなった')
 })
 
 test('where threads meet one is read back at a time, deepest first, and cut where it does not follow', async ({
