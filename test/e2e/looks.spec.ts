@@ -211,9 +211,12 @@ test('on a phone every verb of the header can be reached, and nothing is cut', a
 
 for (const language of ['ja', 'en'])
   test(`a long name keeps to whole lines and the bar to its one height, ${language}`, async ({ page }) => {
+    const begin = page.getByRole('button', { name: /^(新しい会社|New company)/ })
+    // Until then the address of the page is the one that opens the app only once.
+    await expect(begin).toBeVisible()
     await page.evaluate((chosen) => localStorage.setItem('banso.language', chosen), language)
     await page.reload()
-    await page.getByRole('button', { name: /^(新しい会社|New company)/ }).click()
+    await begin.click()
     await page.getByRole('dialog').getByRole('textbox').first().fill(LONG_NAME)
     await page.keyboard.press('Enter')
     const bar = page.getByRole('banner')
